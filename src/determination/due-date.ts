@@ -1,0 +1,95 @@
+import { addDays, addHours, type Calendar, countWorkingDays, type DayCount, isIsoDate } from '../calendar'
+import type { TermValue, Words } from '../facts'
+import { compareMoments, dayOf, FAILS, HOLDS, type Tri, UNKNOWN } from '../evaluate'
+import type { Deadline } from '../rulebook'
+import type { DeadlineFinding, DueDate } from './finding'
+
+const byAnalogy: Words = {
+  zh: '本文件未规定期间计算方法：开始当日不计入（参照民法典第二百零一条），工作日以国务院办公厅节假日通知为准，不含法定节假日（参照行政处罚法第八十五条）',
+  en: 'the text sets no counting rule: the first day is not counted (by analogy with Civil Code art. 201); working days follow the State Council holiday notices (by analogy with Administrative Penalty Law art. 85)',
+}
+
+const clockTime: Words = {
+  zh: '小时按钟点连续计算，自发现时起（参照民法典第二百零一条）',
+  en: 'hours are clock time from the moment itself (by analogy with Civil Code art. 201)',
+}
+
+const workingDayRule = (days: number): Words => ({ zh: `${days}个工作日内`, en: `within ${days} working days` })
+
+const inWorkingDays = (calendar: Calendar, start: string, days: number): DeadlineFinding => {
+  const from = dayOf(start)
+  const period = countWorkingDays(calendar, { from, days, firstDay: 'excluded' })
+  const counted = countWorkingDays(calendar, { from, days, firstDay: 'included' })
+  const alternatives = counted.provisional ? [] : [{ reading: 'first-day-counted', due: counted.due }]
+  const rest = { from: start, rule: workingDayRule(days), assumptions: [byAnalogy] }
+  const count: DayCount[] = [...period.count]
+  return period.provisional
+    ? {
+        provisional: true,
+        earliest: period.earliest,
+        latest: period.latest,
+        unpublishedYears: [...period.unpublishedYears],
+        ...rest,
+        count,
+        alternatives: [],
+      }
+    : { provisional: false, due: period.due, ...rest, count, alternatives }
+}
+
+const inHours = (start: string, hours: number): DeadlineFinding => {
+  const rest = {
+    from: start,
+    rule: { zh: `${hours}小时内`, en: `within ${hours} hours` },
+    count: [],
+    assumptions: [clockTime],
+    alternatives: [],
+  }
+  if (!isIsoDate(start)) return { provisional: false, due: addHours(start, hours), ...rest }
+  return {
+    provisional: true,
+    earliest: addHours(`${start}T00:00:00+08:00`, hours),
+    latest: addHours(`${addDays(start, 1)}T00:00:00+08:00`, hours),
+    unpublishedYears: [],
+    ...rest,
+  }
+}
+
+/** The end of a period that a paper sets. */
+export const endOfTerm = (calendar: Calendar, start: string, term: TermValue): DeadlineFinding => {
+  if ('workingDays' in term) return inWorkingDays(calendar, start, term.workingDays)
+  const due = 'until' in term ? term.until : addDays(dayOf(start), term.days)
+  return {
+    provisional: false,
+    due,
+    from: start,
+    rule: 'until' in term ? { zh: `至 ${due}`, en: `until ${due}` } : { zh: `${term.days}日内`, en: `within ${term.days} days` },
+    count: [],
+    assumptions: 'until' in term ? [] : [byAnalogy],
+    alternatives: [],
+  }
+}
+
+/** Counts the period of a deadline from the event that starts it. */
+export const countPeriod = (
+  calendar: Calendar,
+  deadline: Deadline,
+  start: string,
+  term: TermValue | undefined,
+): DeadlineFinding | undefined => {
+  if ('workingDays' in deadline) return inWorkingDays(calendar, start, deadline.workingDays)
+  if ('hours' in deadline) return inHours(start, deadline.hours)
+  return 'term' in deadline && term ? endOfTerm(calendar, start, term) : undefined
+}
+
+const isAfter = (moment: string, due: string): Tri => {
+  const order = compareMoments(moment, due)
+  return order === undefined ? UNKNOWN : order > 0 ? HOLDS : FAILS
+}
+
+/** Whether a moment lies after the end of the period. */
+export const isPast = (period: DueDate, moment: string): Tri => {
+  const at = (due: string) => (isIsoDate(due) ? dayOf(moment) : moment)
+  if (!period.provisional) return isAfter(at(period.due), period.due)
+  if (isAfter(at(period.latest), period.latest) === HOLDS) return HOLDS
+  return isAfter(at(period.earliest), period.earliest) === FAILS ? FAILS : UNKNOWN
+}

@@ -1,0 +1,20 @@
+import { dateAt, isIsoDate } from '../calendar'
+
+/** The calendar date of a date or time, at the matter's place (UTC+8). */
+export const dayOf = (moment: string): string => (isIsoDate(moment) ? moment : dateAt(moment))
+
+/**
+ * Orders two dates or times: negative, zero, positive; `undefined` when one has no time of day and
+ * both fall on the same day. Two dates without times are compared as dates.
+ */
+export const compareMoments = (a: string, b: string): number | undefined => {
+  const [plainA, plainB] = [isIsoDate(a), isIsoDate(b)]
+  if (!plainA && !plainB) return Date.parse(a) - Date.parse(b)
+  const [dayA, dayB] = [dayOf(a), dayOf(b)]
+  if (dayA !== dayB) return dayA < dayB ? -1 : 1
+  return plainA && plainB ? 0 : undefined
+}
+
+/** Whether something dated has happened by `asOf`; a day counts as happened from its beginning. */
+export const hasHappened = (moment: string, asOf: string): boolean =>
+  (compareMoments(moment, asOf) ?? 0) <= 0

@@ -1,0 +1,8 @@
+import { triOf } from '../tri'
+import type { Operator } from './operator'
+
+/** The fact is one of the listed values. */
+export const isIn: Operator = {
+  name: 'in',
+  test: (value, operand) => triOf((operand as readonly unknown[]).includes(value)),
+}

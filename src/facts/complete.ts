@@ -1,0 +1,41 @@
+import { vocabulary } from './vocabulary'
+
+/** A part of a document said to be complete: a topic, one entry of it, or something inside. */
+export interface CompletePart {
+  topic: string
+  index: number | undefined
+  path: readonly string[]
+}
+
+const FORM = /^([A-Za-z]+)(?:\[(\d+)\])?((?:\.[A-Za-z]+)*)$/
+
+/**
+ * Reads a path of `complete`; `undefined` if it names nothing in the vocabulary.
+ *
+ * @example parseCompletePath('transfers[0].receipt') // { topic: 'transfers', index: 0, path: ['receipt'] }
+ */
+export const parseCompletePath = (text: string): CompletePart | undefined => {
+  const match = FORM.exec(text)
+  const topic = match?.[1] === undefined ? undefined : vocabulary.topics.get(match[1])
+  if (!match || !topic) return undefined
+  const path = (match[3] ?? '').split('.').filter((part) => part !== '')
+  const index = match[2] === undefined ? undefined : Number(match[2])
+  if (index !== undefined && topic.subject === undefined) return undefined
+  const prefix = topic.subject ?? topic.name
+  if (path.length > 0 && !vocabulary.facts.has([prefix, ...path].join('.'))) return undefined
+  return { topic: topic.name, index, path }
+}
+
+/** Whether something absent at this place is known to be none. */
+export const isComplete = (
+  parts: readonly CompletePart[],
+  topic: string,
+  index: number | undefined,
+  path: readonly string[],
+): boolean =>
+  parts.some(
+    (part) =>
+      part.topic === topic &&
+      (part.index === undefined || part.index === index) &&
+      part.path.every((key, i) => path[i] === key),
+  )

@@ -1,0 +1,99 @@
+import type { CaseDocument } from './case-document'
+import { isComplete } from './complete'
+import type { MissingFact, SetValue, TermValue, Value } from './value'
+import { type Fact, vocabulary } from './vocabulary'
+
+/** A value, and the place in the document where it stands or would stand. */
+export interface Reading {
+  value: Value
+  missing?: MissingFact
+}
+
+const NONE: SetValue = { present: [], unknown: [] }
+
+const noneOf = (fact: Fact): Value => {
+  if (fact.kind === 'set' || fact.kind === 'refs') return NONE
+  return fact.kind === 'flag' && !fact.finding ? false : null
+}
+
+const toSet = (fact: Fact, raw: readonly string[] | Record<string, boolean>): SetValue => {
+  if (Array.isArray(raw)) return { present: raw, unknown: [] }
+  const items = raw as Record<string, boolean>
+  const all = Object.keys(fact.values ?? {})
+  return {
+    present: all.filter((item) => Object.hasOwn(items, item) && items[item] === true),
+    unknown: all.filter((item) => !Object.hasOwn(items, item)),
+  }
+}
+
+const convert = (fact: Fact, raw: unknown): Value => {
+  if (fact.kind === 'set' || fact.kind === 'refs')
+    return toSet(fact, raw as readonly string[] | Record<string, boolean>)
+  if (fact.finding) return (raw as { value: Value }).value
+  if (fact.kind === 'group') return true
+  return raw as boolean | number | string | TermValue
+}
+
+const place = (fact: Fact, index: number | undefined): string =>
+  [index === undefined ? fact.topicName : `${fact.topicName}[${index}]`, ...fact.path].join('.')
+
+const missing = (fact: Fact, index: number | undefined): MissingFact => ({
+  fact: fact.name,
+  path: place(fact, index),
+  kind: fact.finding ? 'finding' : 'fact',
+  label: fact.label,
+})
+
+/** Reads one fact of one subject; own properties only. */
+export const readFact = (
+  document: CaseDocument,
+  fact: Fact,
+  index: number | undefined,
+): Reading => {
+  const topic = (document.facts as Record<string, unknown>)[fact.topicName]
+  let raw: unknown = index === undefined || !Array.isArray(topic) ? topic : topic[index]
+  for (const key of fact.path) {
+    if (raw === null || raw === undefined) break
+    raw = Object.hasOwn(raw, key) ? (raw as Record<string, unknown>)[key] : undefined
+  }
+  if (raw === null) return { value: noneOf(fact) }
+  if (raw !== undefined) return { value: convert(fact, raw) }
+  return isComplete(document.complete, fact.topicName, index, fact.path)
+    ? { value: noneOf(fact) }
+    : { value: undefined, missing: missing(fact, index) }
+}
+
+/** A fact name resolved against the vocabulary, `transfer.from.body` through the organ referred to. */
+export interface ResolvedName {
+  name: string
+  fact: Fact
+  /** The reference to follow first. */
+  via?: ResolvedName
+}
+
+/** Resolves a name; `undefined` if the vocabulary has no such fact. */
+export const resolveName = (name: string): ResolvedName | undefined => {
+  const fact = vocabulary.facts.get(name)
+  if (fact) return { name, fact }
+  const cut = name.lastIndexOf('.')
+  if (cut < 0) return undefined
+  const via = resolveName(name.slice(0, cut))
+  const subject =
+    via?.fact.kind === 'ref' ? vocabulary.topics.get(via.fact.topic ?? '')?.subject : undefined
+  const target = vocabulary.facts.get(`${subject}.${name.slice(cut + 1)}`)
+  return via && target ? { name, fact: target, via } : undefined
+}
+
+/** Reads a resolved name for a subject of its topic. */
+export const readName = (
+  document: CaseDocument,
+  { fact, via }: ResolvedName,
+  index: number | undefined,
+): Reading => {
+  if (!via) return readFact(document, fact, index)
+  const reference = readName(document, via, index)
+  if (typeof reference.value !== 'string')
+    return reference.value === null ? { value: noneOf(fact) } : reference
+  const position = document.positions.get(via.fact.topic ?? '')?.get(reference.value)
+  return readFact(document, fact, position)
+}

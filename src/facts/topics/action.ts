@@ -1,0 +1,44 @@
+import { choice, date, finding, flag, group, ref, refs, set, topic } from '../field'
+import { bodies } from './bodies'
+
+export const action = topic('联动执法行动', 'the action', {
+  namedAs: choice('方案所称形式', 'form named on the plan', {
+    coordinated: ['协同执法', 'coordinated enforcement'],
+    joint: ['联合执法', 'joint enforcement'],
+  }),
+  type: choice('类型', 'type', {
+    temporary: ['临时性', 'temporary'],
+    phased: ['阶段性', 'phased'],
+    'long-term': ['长期性', 'long-term'],
+  }),
+  leads: refs('organs', '牵头单位', 'lead units'),
+  cooperating: refs('organs', '配合单位', 'cooperating units'),
+  mainDutyOrgan: ref('organs', '承担主要职责的机关', 'organ with the main duty'),
+  unifiedOrganisation: flag('有统一的组织', 'has a unified organisation'),
+  organisedBy: choice('组织协调者', 'who organises and coordinates', {
+    'statutory-organ': ['法定行政执法机关', 'the statutory enforcement organ'],
+    'judicial-administration': bodies['judicial-administration'],
+    'lead-unit': ['牵头单位', 'the lead unit'],
+    other: ['其他', 'another body'],
+  }),
+  startedOn: date('开始日期', 'start'),
+  endedOn: date('结束日期', 'end'),
+  coopStaffSent: flag('配合单位派员参加', 'cooperating units sent staff'),
+  coopEquipment: flag(
+    '配合单位提供装备技术保障',
+    'cooperating units gave equipment and technical support',
+  ),
+  ordersFollowed: flag('听从统一指挥', 'unified command was followed'),
+  tasksDone: flag('完成方案确定的任务', 'tasks of the plan were done'),
+  keyField: finding('属重点执法领域', 'a key field of enforcement'),
+  longTermMechanism: flag('建立长效机制', 'a long-term mechanism is set up'),
+  doubleRandom: group('“双随机、一公开”', 'double-random inspection with publication', {
+    subjectsDrawn: flag('随机抽取检查对象', 'subjects drawn at random'),
+    inspectorsDrawn: flag('随机选派执法人员', 'inspectors drawn at random'),
+    resultsPublished: flag('结果公开', 'results published'),
+  }),
+  enforcementMatters: set('执法规范', 'rules of conduct followed', {
+    recording: ['全过程记录', 'full-process recording'],
+    publicity: ['执法公示', 'publicity of enforcement'],
+  }),
+})

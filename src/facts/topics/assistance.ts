@@ -1,0 +1,58 @@
+import { choice, date, finding, flag, group, moment, ref, set, topicList } from '../field'
+import { ranks } from './bodies'
+
+export const assistance = topicList('request', '执法协助请求', 'requests for assistance', {
+  from: ref('organs', '请求机关', 'requesting organ'),
+  to: ref('organs', '被请求机关', 'requested organ or institution'),
+  toKind: choice('被请求方类型', 'kind of the requested side', {
+    department: ['相关职能部门', 'functional department'],
+    institution: ['专业技术机构', 'technical institution'],
+  }),
+  inWriting: flag('书面请求', 'in writing'),
+  ground: set('请求事由', 'grounds', {
+    'material-not-obtainable': [
+      '联合调查无法取得资料',
+      'material cannot be had by joint investigation',
+    ],
+    'held-by-other': ['资料为其他机关掌握且难以收集', 'held by another organ and hard to collect'],
+  }),
+  otherGround: finding('其他可请求协助的情形', 'another circumstance for a request'),
+  subject: set('请求内容', 'what is asked', {
+    'written-opinion': ['书面认定', 'determination'],
+    advice: ['咨询意见', 'advice'],
+    test: ['检测', 'test'],
+    appraisal: ['鉴定', 'appraisal'],
+    material: ['文书资料信息', 'documents or information'],
+    other: ['其他', 'other'],
+  }),
+  receivedOn: date('收到日期', 'received'),
+  able: flag('能够提供协助', 'able to assist'),
+  assistedOn: date('提供协助（出具书面意见）日期', 'assistance (written opinion) given'),
+  refusal: group('不能协助的答复', 'reply that it cannot assist', {
+    on: date('日期', 'date'),
+    inWriting: flag('书面', 'in writing'),
+    reasonsGiven: flag('说明理由', 'reasons given'),
+    late: finding('未及时', 'not in time'),
+  }),
+  specialRule: choice('另有期限规定', 'another rule on the period', ranks),
+  urgent: finding('情况紧急', 'urgent'),
+  evidenceAtRisk: finding('证据可能灭失', 'evidence may be lost'),
+  onSiteOn: moment('到现场处置时间', 'came to the spot'),
+  special: finding('情况特殊或需时较长', 'special, or it takes long'),
+  extension: group('延长告知', 'notice of extension', {
+    by: choice('告知者', 'given by', {
+      department: ['相关职能部门', 'functional department'],
+      institution: ['专业技术机构', 'technical institution'],
+    }),
+    on: date('告知日期', 'date'),
+  }),
+})
+
+export const refusals = topicList('refusal', '拒绝参加协同执法', 'refusals to take part', {
+  organ: ref('organs', '拒绝机关', 'refusing organ'),
+  listedInPlan: flag('列入方案', 'listed in the plan'),
+  statutoryCause: flag('有法定事由', 'has a statutory cause'),
+  noticeToLeadOn: date('通知牵头部门日期', 'notice to the lead'),
+  noticeInWriting: flag('书面通知', 'notice in writing'),
+  filedOn: date('报司法行政部门备案日期', 'filed with the judicial-administration department'),
+})

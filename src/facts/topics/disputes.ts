@@ -1,0 +1,93 @@
+import { choice, date, flag, group, ref, refs, set, topicList } from '../field'
+import { bodies, levels } from './bodies'
+
+const outcomes = {
+  agreed: ['一致', 'agreed'],
+  failed: ['未能一致', 'failed'],
+} as const
+
+export const disputes = topicList('dispute', '执法争议', 'disputes between organs', {
+  nature: set(
+    '争议性质',
+    'nature',
+    {
+      'application-of-law': ['法律、法规、规章适用', 'application of laws, regulations and rules'],
+      functions: ['职能、职责', 'functions and duties'],
+      role: ['承担牵头或配合职责的异议', 'objection to being lead or cooperating unit'],
+      transfer: ['因案件移送产生', 'caused by a case transfer'],
+    },
+    ['可多选；不明的不填', 'several may hold; leave out what is not known'],
+  ),
+  sides: refs('organs', '争议各方', 'sides'),
+  arisenOn: date('发生日期', 'arose'),
+  settledOn: date('解决日期', 'settled'),
+  violationOngoing: flag('争议期间违法行为仍在继续', 'the violation goes on meanwhile'),
+  measuresTaken: flag(
+    '各方采取必要措施制止、控制违法行为',
+    'every side took the necessary measures to stop and control the violation',
+  ),
+  jointlyHandled: flag(
+    '双方先行协同处置违法行为',
+    'both sides first handled the violation jointly',
+  ),
+  negotiation: group('自行协商', 'negotiation between the sides', {
+    on: date('日期', 'date'),
+    result: choice('结果', 'result', outcomes),
+  }),
+  application: group('提请协调', 'application for coordination', {
+    by: ref('organs', '提请方', 'by'),
+    on: date('日期', 'date'),
+    inWriting: flag('书面', 'in writing'),
+    to: choice('受理机构', 'addressed to', bodies),
+    toLevel: choice('受理机构层级', 'level of the body addressed', levels),
+    contents: set('申请内容', 'contents', {
+      focus: ['争议焦点', 'focus of the dispute'],
+      views: ['双方观点', 'views of both sides'],
+      basis: ['法律、法规、规章依据', 'legal basis of the views'],
+      other: ['其他情况', 'other circumstances'],
+    }),
+  }),
+  coordination: group('协调', 'coordination', {
+    by: choice('协调机构', 'by', bodies),
+    sameLevel: flag('为同级机构', 'a body of the same level'),
+    on: date('日期', 'date'),
+    result: choice('结果', 'result', outcomes),
+  }),
+  consultation: group('会商', 'consultation of several bodies', {
+    ledBy: choice('牵头机构', 'led by', bodies),
+    with: set('会同单位', 'with', {
+      establishment: bodies.establishment,
+      'judicial-administration': bodies['judicial-administration'],
+      other: bodies.other,
+    }),
+    on: date('日期', 'date'),
+    opinionGiven: flag('提出处理意见', 'an opinion was given'),
+    accepted: choice('双方是否认同', 'accepted', {
+      both: ['双方认同', 'by both sides'],
+      'not-both': ['未获双方认同', 'not by both sides'],
+    }),
+  }),
+  rulingOpinion: group('裁决（处理）意见', 'ruling opinion', {
+    by: choice('提出机构', 'proposed by', bodies),
+    sameLevel: flag('为同级机构', 'a body of the same level'),
+    on: date('日期', 'date'),
+  }),
+  proposal: group('报政府的建议', 'proposal to the government', {
+    by: choice('提出机构', 'by', bodies),
+    on: date('日期', 'date'),
+  }),
+  decision: group('最终决定', 'final decision', {
+    by: choice('决定机构', 'by', bodies),
+    sameLevel: flag('为本级人民政府', 'the government of the same level'),
+    on: date('日期', 'date'),
+  }),
+  writtenOpinion: group('书面协调意见', 'written coordination opinion', {
+    by: choice('出具机构', 'by', bodies),
+    on: date('日期', 'date'),
+    followsDecision: flag('根据政府决定', 'follows the decision of the government'),
+    copiedTo: set('抄送', 'copied to', {
+      establishment: bodies.establishment,
+      'judicial-administration': bodies['judicial-administration'],
+    }),
+  }),
+})

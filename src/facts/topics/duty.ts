@@ -1,0 +1,26 @@
+import { choice, date, finding, flag, topic } from '../field'
+
+export const duty = topic('履职', 'performance of duties meanwhile', {
+  awaitingApproval: flag(
+    '已申请联动执法、政府尚未批复',
+    'linked enforcement applied for, not yet approved',
+  ),
+  leadActs: flag(
+    '牵头部门继续履职并采取必要措施',
+    'the lead goes on and takes the necessary measures',
+  ),
+  othersAct: flag(
+    '其他相关部门继续履职并采取必要措施',
+    'the other departments go on and take the necessary measures',
+  ),
+  omission: flag('不履行或怠于履行法定职责', 'statutory duties are not or tardily performed'),
+  excuse: choice('所称理由', 'stated reason', {
+    'linked-enforcement': ['实行联动（联合、协同）执法', 'linked (joint, coordinated) enforcement'],
+    other: ['其他', 'other'],
+  }),
+  on: date('日期', 'date'),
+  outsideStatutoryPowers: flag('超越法定职权执法', 'acted outside statutory powers'),
+  outsideAssignedShare: flag('超越职责分工执法', 'acted outside the assigned share'),
+  supportGiven: flag('支持和配合', 'supported and cooperated'),
+  obstruction: finding('推诿、阻拦、干扰或懈怠', 'shifted, blocked, interfered or slackened'),
+})

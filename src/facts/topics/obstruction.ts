@@ -1,0 +1,8 @@
+import { date, flag, topic } from '../field'
+
+export const obstruction = topic('阻碍执行职务', 'obstruction of officers', {
+  byParty: flag('行政相对人阻碍执行职务', 'the party obstructs the officers'),
+  policeCalledOn: date('报警日期', 'police called'),
+  policeActedInTime: flag('公安机关及时依法处理', 'the police acted in time'),
+  violent: flag('以暴力、危险等手段', 'by violent or dangerous means'),
+})

@@ -1,0 +1,28 @@
+import { choice, division, flag, ref, register, text } from '../field'
+import { bodies, levels } from './bodies'
+
+export const organs = register('organ', '机关和组织', 'organs and bodies', {
+  name: text('名称', 'name'),
+  body: choice('机构性质', 'kind of body', bodies),
+  standing: choice('执法主体资格', 'standing to enforce', {
+    organ: ['法定行政机关', 'statutory administrative organ'],
+    'authorised-by-law': ['法律、法规授权的组织', 'authorised by a law or regulation'],
+    'authorised-by-rule': ['仅规章授权的组织', 'authorised by a government rule only'],
+    entrusted: ['依法受委托的组织', 'lawfully entrusted unit'],
+    'unlawfully-entrusted': ['委托不合法的组织', 'unit entrusted without a lawful basis'],
+    internal: ['内设机构', 'internal office'],
+    affiliated: ['直属机构', 'directly affiliated body'],
+    dispatched: ['派出机构', 'dispatched body'],
+    none: ['无执法主体资格', 'no standing'],
+  }),
+  level: choice('层级', 'level', levels),
+  place: division('所在行政区划', 'own administrative division', [
+    '机关所属行政区划代码；可与事项发生地不同',
+    'division code of the organ itself; it may differ from the place of the matter',
+  ]),
+  parent: ref('organs', '所属机关', 'organ it belongs to', [
+    '内设、直属、派出机构或受委托组织所属（委托）的机关',
+    'for an office, dispatched body or entrusted unit: the organ it is part of or entrusted by',
+  ]),
+  vertical: flag('实行垂直管理', 'vertically managed'),
+})

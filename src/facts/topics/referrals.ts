@@ -1,0 +1,39 @@
+import { choice, date, finding, flag, ref, topicList } from '../field'
+import { bodies } from './bodies'
+
+export const referrals = topicList(
+  'referral',
+  '线索移交和涉罪移送',
+  'hand-over of leads and criminal referral',
+  {
+    by: ref('organs', '发现机关', 'organ that found it'),
+    kind: choice('内容', 'content', {
+      'other-violation': ['其他违法线索', 'lead on another violation'],
+      'suspected-crime': ['涉嫌犯罪', 'suspected crime'],
+    }),
+    foundOn: date('发现日期', 'found'),
+    inJointAction: flag('在联合执法中发现', 'found in joint enforcement'),
+    handedOverBy: choice('移交者', 'handed over by', {
+      'lead-unit': ['牵头部门', 'the lead unit'],
+      'cooperating-unit': ['配合单位', 'a cooperating unit'],
+      'enforcement-organ': ['行政执法机构', 'the enforcement organ'],
+    }),
+    handedOverOn: date('移交（移送）日期', 'handed over (referred)'),
+    to: choice('接收机关', 'to', {
+      'competent-organ': ['有管辖权的执法机关', 'the competent enforcement organ'],
+      'judicial-organ': ['司法机关', 'judicial organ'],
+      'public-security': bodies['public-security'],
+      other: bodies.other,
+    }),
+    late: finding('未及时', 'not in time'),
+    departmentsInformedOn: date('向相关部门通报日期', 'departments concerned informed'),
+    copiedToProcuratorateOn: date('抄送检察机关日期', 'copied to the procuratorate'),
+    fineInstead: flag('以罚代刑', 'a fine instead of referral'),
+    noProsecution: flag(
+      '公安机关认为不需追究刑事责任',
+      'the police find that no crime is to be prosecuted',
+    ),
+    administrativeActionNeeded: flag('应作出行政处理', 'administrative action is needed'),
+    returnedOn: date('公安机关移送行政机构日期', 'sent back by the police'),
+  },
+)

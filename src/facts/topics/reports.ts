@@ -1,0 +1,29 @@
+import { choice, date, set, topic } from '../field'
+import { bodies } from './bodies'
+
+export const report = topic('执法结束报告', 'report after the action', {
+  form: choice('行动形式', 'form of the action', {
+    coordinated: ['协同执法', 'coordinated enforcement'],
+    joint: ['联合执法', 'joint enforcement'],
+  }),
+  endedOn: date('行动结束日期', 'end of the action'),
+  submittedOn: date('报送日期', 'submitted'),
+  to: set('报送对象', 'submitted to', {
+    'judicial-administration': bodies['judicial-administration'],
+    'people-government': bodies['people-government'],
+    other: bodies.other,
+  }),
+  attached: set('所附材料', 'attached', {
+    'situation-report': ['执法情况报告', 'report on the enforcement'],
+    documents: ['执法文书', 'enforcement documents'],
+    'closing-report': ['结案报告', 'closing report'],
+    summary: ['执法总结', 'summary'],
+    effect: ['执法效果评估', 'evaluation of the effect'],
+    appraisal: ['对各参与部门的评价', 'appraisal of each participating department'],
+  }),
+})
+
+export const progress = topic('任务落实情况报告', 'report on the tasks of the action', {
+  toGovernmentOfficeOn: date('报政府办公室日期', 'to the government office'),
+  toJudicialOn: date('报司法行政部门日期', 'to the judicial-administration department'),
+})

@@ -1,0 +1,169 @@
+import type { z } from 'zod'
+import { coherence } from './coherence'
+import { type CaseFacts, caseSchema } from './document'
+import type { FieldMeta, Words } from './field'
+import { guard } from './guard'
+import { nearestName } from './nearest'
+import { formatPath, InvalidInputError, type Problem, problem, shown } from './problem'
+
+type Path = readonly PropertyKey[]
+
+interface Shaped {
+  meta(): FieldMeta | undefined
+  shape?: Record<string, Shaped>
+  element?: Shaped
+  unwrap?: () => Shaped
+}
+
+const unwrapped = (schema: Shaped): Shaped => {
+  let inner = schema
+  while (!inner.meta()?.kind && inner.unwrap && !inner.shape && !inner.element)
+    inner = inner.unwrap()
+  return inner
+}
+
+/** The deepest described schema on a path, and the part of the path that it stands at. */
+const schemaAt = (path: Path): { schema: Shaped; at: Path } => {
+  let schema = caseSchema as unknown as Shaped
+  for (const [depth, key] of path.entries()) {
+    const inner = unwrapped(schema)
+    const next = typeof key === 'number' ? inner.element : inner.shape?.[String(key)]
+    if (!next) return { schema: inner, at: path.slice(0, depth) }
+    schema = next
+  }
+  return { schema: unwrapped(schema), at: path }
+}
+
+const valueAt = (input: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    input,
+  )
+
+const kinds: Record<string, Words> = {
+  flag: { zh: ' true 或 false', en: 'true or false' },
+  date: {
+    zh: '存在的日历日期 YYYY-MM-DD，或 null',
+    en: 'an existing calendar date YYYY-MM-DD, or null',
+  },
+  moment: {
+    zh: '存在的日期 YYYY-MM-DD，或带时区的时间（如 2021-02-18T10:00+08:00），或 null',
+    en: 'an existing date YYYY-MM-DD, or a time with its offset (2021-02-18T10:00+08:00), or null',
+  },
+  count: { zh: '不小于 0 的整数', en: 'a whole number, 0 or more' },
+  amount: { zh: '不小于 0 的数', en: 'a number, 0 or more' },
+  number: { zh: '范围内的数', en: 'a number within its bounds' },
+  text: { zh: '非空文字，或 null', en: 'a text that is not empty, or null' },
+  division: { zh: '六位行政区划代码', en: 'a six-digit division code' },
+  ref: { zh: '已列出的编号，或 null', en: 'a listed id, or null' },
+  refs: { zh: '已列出的编号的数组', en: 'an array of listed ids' },
+  term: {
+    zh: ' { workingDays } 、 { days } 或 { until }',
+    en: '{ workingDays }, { days } or { until }',
+  },
+  group: { zh: '一组事实（对象），或 null', en: 'an object of facts, or null' },
+  list: { zh: '对象的数组', en: 'an array of objects' },
+}
+
+const allowedAt = (schema: Shaped): Words => {
+  const meta = schema.meta()
+  if (!meta?.kind) {
+    const names = Object.keys(schema.shape ?? {})
+    return names.length === 0
+      ? { zh: '规定的形式', en: 'the form described' }
+      : { zh: `：${names.join('、')}`, en: names.join(', ') }
+  }
+  const values = Object.keys(meta.values ?? {}).join(' | ')
+  const base: Words =
+    meta.kind === 'choice'
+      ? { zh: `：${values}，或 null`, en: `${values}, or null` }
+      : meta.kind === 'set'
+        ? {
+            zh: `数组或逐项 true/false：${values}`,
+            en: `an array, or true/false item by item, of ${values}`,
+          }
+        : (kinds[meta.kind] ?? { zh: '规定的形式', en: 'the form described' })
+  return meta.finding
+    ? {
+        zh: `认定 { value, by, reason }（value 为${base.zh.trim()}），或 null`,
+        en: `a finding { value, by, reason } with value ${base.en}, or null`,
+      }
+    : base
+}
+
+const unknownNames = (issue: z.core.$ZodIssueUnrecognizedKeys, input: unknown): Problem[] => {
+  const { schema, at } = schemaAt(issue.path)
+  if (at.length < issue.path.length || !schema.shape) return [misfit(issue.path, input)]
+  const names = Object.keys(schema.shape)
+  return issue.keys.map((key) => {
+    const nearest = nearestName(key, names)
+    return problem({
+      code: 'unknown-name',
+      path: formatPath([...issue.path, key]),
+      found: shown(key),
+      allowed: { zh: `：${names.join('、')}`, en: names.join(', ') },
+      ...(nearest === undefined ? {} : { nearest }),
+    })
+  })
+}
+
+const misfit = (path: Path, input: unknown): Problem => {
+  const { schema, at } = schemaAt(path)
+  const found = valueAt(input, at)
+  const meta = schema.meta()
+  const text = typeof found === 'string' ? found : undefined
+  const nearest = text && meta?.values ? nearestName(text, Object.keys(meta.values)) : undefined
+  const dateLike = meta?.kind === 'date' || meta?.kind === 'moment'
+  return problem({
+    code:
+      dateLike && text !== undefined
+        ? 'impossible-value'
+        : meta?.values
+          ? 'not-allowed'
+          : 'wrong-type',
+    path: formatPath(at),
+    found: shown(found),
+    allowed:
+      meta?.kind === 'list' || schema.element ? { zh: '数组', en: 'an array' } : allowedAt(schema),
+    ...(nearest === undefined ? {} : { nearest }),
+  })
+}
+
+const toProblems = (issues: readonly z.core.$ZodIssue[], input: unknown): Problem[] => {
+  const problems = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? unknownNames(issue, input) : [misfit(issue.path, input)],
+  )
+  const seen = new Set<string>()
+  return problems.filter(({ path, code }) => {
+    const key = `${path} ${code}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+export type Validation =
+  | { ok: true; facts: CaseFacts }
+  | { ok: false; problems: readonly Problem[] }
+
+/**
+ * Checks a document against the vocabulary. Nothing is coerced, dropped or guessed: the document is
+ * accepted as it stands or refused with every problem in it.
+ *
+ * @example validateFacts({ matter: { date: '2021-02-30' } }) // { ok: false, problems: [{ path: 'matter.date', … }] }
+ */
+export const validateFacts = (input: unknown): Validation => {
+  const unsafe = guard(input)
+  if (unsafe.length > 0) return { ok: false, problems: unsafe }
+  const parsed = caseSchema.safeParse(input)
+  if (!parsed.success) return { ok: false, problems: toProblems(parsed.error.issues, input) }
+  const problems = coherence(parsed.data)
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, facts: parsed.data }
+}
+
+/** As {@link validateFacts}, but throws {@link InvalidInputError}. */
+export const parseFacts = (input: unknown): CaseFacts => {
+  const result = validateFacts(input)
+  if (!result.ok) throw new InvalidInputError(result.problems)
+  return result.facts
+}

@@ -1,0 +1,14 @@
+export { citationLabel } from './citation'
+export { type Condition, type Leaf, leavesOf, type Operand } from './condition'
+export { type FactInfo, factInfoWith } from './fact-info'
+export type { Classification, Deadline, Instrument, Norm } from './norm-schema'
+export { articleFileSchema, instrumentSchema } from './norm-schema'
+export type { InstrumentFiles } from './parse'
+export { InvalidRulebookError, type RuleProblem } from './rule-problem'
+export {
+  createRulebook,
+  type Regulation,
+  type Rulebook,
+  type RulebookNorm,
+  type Variant,
+} from './rulebook'

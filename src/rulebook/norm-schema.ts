@@ -1,0 +1,152 @@
+import { z } from 'zod'
+import { isIsoDate } from '../calendar'
+import { conditionSchema } from './condition'
+
+const isoDate = z.string().refine(isIsoDate, { error: 'not an ISO date' })
+
+export const wordsSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
+
+/** `rongcheng-2021/22.1` or, where a provision holds several norms, `rongcheng-2021/22.1:letter`. */
+export const normIdSchema = z
+  .string()
+  .regex(/^[a-z0-9-]+\/[0-9a-z.()]+(:[a-z0-9-]+)?$/, { error: 'not a norm id' })
+
+const deadlineSchema = z.union([
+  z.strictObject({ workingDays: z.int().min(1), from: z.string(), done: z.string() }),
+  z.strictObject({ hours: z.int().min(1), from: z.string(), done: z.string() }),
+  z.strictObject({ term: z.string(), from: z.string(), done: z.string() }),
+  z.strictObject({ promptly: z.literal(true), done: z.string() }),
+])
+
+const measureSchema = z.strictObject({
+  id: z.string(),
+  label: wordsSchema,
+  imposedBy: wordsSchema.optional(),
+  proposedBy: wordsSchema.optional(),
+  on: wordsSchema.optional(),
+})
+
+const measuresSchema = z.strictObject({
+  mode: z.enum(['one-of', 'by-severity', 'all', 'unspecified']),
+  open: z.boolean(),
+  list: z.array(measureSchema),
+  imposed: z.strictObject({ fact: z.string(), status: z.string() }).optional(),
+})
+
+const stepSchema = z.strictObject({
+  path: z.string(),
+  order: z.int().min(1),
+  actor: wordsSchema,
+  action: wordsSchema,
+  paper: wordsSchema.optional(),
+  done: z.string(),
+  after: z.array(normIdSchema).default([]),
+  decides: z.boolean().default(false),
+})
+
+const yields = z.array(z.strictObject({ to: normIdSchema, ground: wordsSchema }))
+
+const readingSchema = z.strictObject({
+  id: z.string(),
+  gist: wordsSchema,
+  change: z
+    .strictObject({
+      applies: conditionSchema.optional(),
+      requires: conditionSchema.optional(),
+      forbids: conditionSchema.optional(),
+      deadline: deadlineSchema.optional(),
+    })
+    .optional(),
+})
+
+export const normSchema = z.strictObject({
+  id: normIdSchema,
+  modality: z.enum(['must', 'must-not', 'may', 'power', 'is', 'liability']),
+  topic: z.string(),
+  addressee: z.union([z.strictObject({ fact: z.string() }), wordsSchema]).optional(),
+  on: z.array(z.string()).default([]),
+  gist: wordsSchema,
+  applies: conditionSchema.optional(),
+  requires: conditionSchema.optional(),
+  forbids: conditionSchema.optional(),
+  act: z.string().optional(),
+  deadline: deadlineSchema.optional(),
+  step: stepSchema.optional(),
+  /** `may` over a list of grounds, or `is` over circumstances: holds when one of them holds. */
+  union: z.array(normIdSchema).min(1).optional(),
+  /** Alternatives of which exactly one should hold. */
+  choice: z.array(normIdSchema).min(2).optional(),
+  /** A catch-all item that somebody has to invoke. */
+  open: z.boolean().default(false),
+  force: z.enum(['must', 'may']).optional(),
+  measures: measuresSchema.optional(),
+  exceptTo: yields.default([]),
+  specialTo: yields.default([]),
+  /** The reading encoded above, its alternatives, and what settles between them, if anything does. */
+  readings: z
+    .strictObject({
+      default: z.strictObject({ id: z.string(), gist: wordsSchema }),
+      why: wordsSchema,
+      settledBy: wordsSchema.optional(),
+      others: z.array(readingSchema).min(1),
+    })
+    .optional(),
+  /** Circumstances on which the text says nothing: there the answer is undetermined. */
+  silent: z.array(z.strictObject({ when: conditionSchema, gist: wordsSchema })).default([]),
+  notes: z.array(wordsSchema).default([]),
+})
+
+export const classificationSchema = z.strictObject({
+  id: z.string(),
+  kind: z.enum([
+    'purpose',
+    'principle',
+    'organisational',
+    'programmatic',
+    'refers-elsewhere',
+    'definition',
+    'catch-all',
+    'validity',
+    'form',
+    'heading',
+  ]),
+  reason: wordsSchema,
+})
+
+export const articleFileSchema = z.strictObject({
+  article: z.string(),
+  conditions: z.record(z.string(), conditionSchema).default({}),
+  classified: z.array(classificationSchema).default([]),
+  norms: z.array(normSchema).default([]),
+})
+
+export const instrumentSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  title: wordsSchema,
+  short: wordsSchema,
+  documentNumber: z.string(),
+  issuer: wordsSchema,
+  issuedOn: isoDate,
+  publishedOn: isoDate.optional(),
+  inForce: z.strictObject({
+    from: isoDate,
+    to: isoDate.nullable(),
+    provision: z.string().nullable(),
+    notes: z.array(wordsSchema).default([]),
+  }),
+  territory: z.strictObject({
+    codes: z.array(z.string().regex(/^\d{2,6}$/)).min(1),
+    name: wordsSchema,
+  }),
+  numbering: z.enum(['articles', 'parts']),
+  provisions: z.array(z.string()).min(1),
+})
+
+export type Norm = z.output<typeof normSchema>
+export type NormSource = z.input<typeof normSchema>
+export type ArticleFile = z.output<typeof articleFileSchema>
+export type ArticleSource = z.input<typeof articleFileSchema>
+export type Instrument = z.output<typeof instrumentSchema>
+export type InstrumentSource = z.input<typeof instrumentSchema>
+export type Deadline = z.output<typeof deadlineSchema>
+export type Classification = z.output<typeof classificationSchema>
