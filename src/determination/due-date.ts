@@ -1,6 +1,13 @@
-import { addDays, addHours, type Calendar, countWorkingDays, type DayCount, isIsoDate } from '../calendar'
-import type { TermValue, Words } from '../facts'
+import {
+  addDays,
+  addHours,
+  type Calendar,
+  countWorkingDays,
+  type DayCount,
+  isIsoDate,
+} from '../calendar'
 import { compareMoments, dayOf, FAILS, HOLDS, type Tri, UNKNOWN } from '../evaluate'
+import type { TermValue, Words } from '../facts'
 import type { Deadline } from '../rulebook'
 import type { DeadlineFinding, DueDate } from './finding'
 
@@ -14,13 +21,18 @@ const clockTime: Words = {
   en: 'hours are clock time from the moment itself (by analogy with Civil Code art. 201)',
 }
 
-const workingDayRule = (days: number): Words => ({ zh: `${days}个工作日内`, en: `within ${days} working days` })
+const workingDayRule = (days: number): Words => ({
+  zh: `${days}个工作日内`,
+  en: `within ${days} working days`,
+})
 
 const inWorkingDays = (calendar: Calendar, start: string, days: number): DeadlineFinding => {
   const from = dayOf(start)
   const period = countWorkingDays(calendar, { from, days, firstDay: 'excluded' })
   const counted = countWorkingDays(calendar, { from, days, firstDay: 'included' })
-  const alternatives = counted.provisional ? [] : [{ reading: 'first-day-counted', due: counted.due }]
+  const alternatives = counted.provisional
+    ? []
+    : [{ reading: 'first-day-counted', due: counted.due }]
   const rest = { from: start, rule: workingDayRule(days), assumptions: [byAnalogy] }
   const count: DayCount[] = [...period.count]
   return period.provisional
@@ -62,7 +74,10 @@ export const endOfTerm = (calendar: Calendar, start: string, term: TermValue): D
     provisional: false,
     due,
     from: start,
-    rule: 'until' in term ? { zh: `至 ${due}`, en: `until ${due}` } : { zh: `${term.days}日内`, en: `within ${term.days} days` },
+    rule:
+      'until' in term
+        ? { zh: `至 ${due}`, en: `until ${due}` }
+        : { zh: `${term.days}日内`, en: `within ${term.days} days` },
     count: [],
     assumptions: 'until' in term ? [] : [byAnalogy],
     alternatives: [],

@@ -47,7 +47,10 @@ export const compileRulebook = (rulebook: Rulebook): CompiledRulebook => {
       source,
       variants: [variant(first), ...others.map(variant)],
       silent: source.silent.map(({ when }) => compile(when, slots)),
-      alternatives: source.alternatives.map(({ id, applies }) => ({ id, applies: program(applies) })),
+      alternatives: source.alternatives.map(({ id, applies }) => ({
+        id,
+        applies: program(applies),
+      })),
       appliesWithoutOpen: program(source.appliesWithoutOpen),
     })
   }
@@ -65,7 +68,8 @@ export interface Subject {
 /** The subjects of a topic in a document, in order; none if the document does not speak of it. */
 export const subjectsOf = (document: CaseDocument, topic: string): readonly Subject[] => {
   if (!hasTopic(document, topic)) return []
-  if (vocabulary.topics.get(topic)?.subject === undefined) return [{ name: topic, index: undefined }]
+  if (vocabulary.topics.get(topic)?.subject === undefined)
+    return [{ name: topic, index: undefined }]
   return Array.from({ length: subjectCount(document, topic) }, (_, index) => ({
     name: `${topic}[${index}]`,
     index,

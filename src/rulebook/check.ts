@@ -133,7 +133,8 @@ export const checkInstrument = (source: ParsedInstrument, info: FactInfoOf): Rul
         if (!ids.has(id)) report('', `no norm is called "${id}"${didYouMean(id, ids.keys())}`)
       for (const id of [...(norm.union ?? []), ...(norm.choice ?? [])]) {
         const member = ids.get(id)
-        if (member && !member.applies && !member.union) report('', `the member ${id} has no conditions`)
+        if (member && !member.applies && !member.union)
+          report('', `the member ${id} has no conditions`)
       }
       for (const { to } of [...norm.exceptTo, ...norm.specialTo])
         if (!norm.applies)

@@ -48,7 +48,11 @@ export const expandInstrument = ({ articles }: ParsedInstrument): Expanded[] => 
   const groups = groupsOf(norms)
   const full = (condition: Condition | undefined) => condition && inline(condition, named)
 
-  const appliesOf = (norm: Norm, members: readonly Norm[], own = norm.applies): Condition | undefined => {
+  const appliesOf = (
+    norm: Norm,
+    members: readonly Norm[],
+    own = norm.applies,
+  ): Condition | undefined => {
     const grounds = members.map((member) => appliesOf(member, membersOf(member)) as Condition)
     const union = grounds.length > 0 ? { any: grounds } : undefined
     return full(conjunction([own, union, ...(exceptions.get(norm.id) ?? [])]))

@@ -1,0 +1,132 @@
+import {
+  both,
+  evaluate,
+  FAILS,
+  HOLDS,
+  missingFor,
+  negate,
+  type Program,
+  type Tri,
+  UNKNOWN,
+} from '../evaluate'
+import type { MissingFact, TermValue, Value } from '../facts'
+import type { Deadline, RulebookNorm } from '../rulebook'
+import { doneState } from './done'
+import { countPeriod, isPast } from './due-date'
+import type { DeadlineFinding } from './finding'
+import { itemsOf } from './items'
+import { type Bench, type Judgement, judged, undetermined } from './judgement'
+import { predecessorsDone } from './predecessors'
+
+interface Period {
+  deadline?: DeadlineFinding
+  /** Facts without which the period cannot be counted. */
+  missing: readonly MissingFact[]
+  /** The event that starts the period is known not to have happened. */
+  notStarted: boolean
+}
+
+const valueOf = (
+  name: string,
+  { frame }: Bench,
+): { value: Value; missing: readonly MissingFact[] } => {
+  const slot = frame.slots.of(name)
+  return { value: frame.value(slot), missing: frame.missing(slot) }
+}
+
+const periodOf = (spec: Deadline | undefined, bench: Bench): Period => {
+  if (!spec || !('from' in spec)) return { missing: [], notStarted: false }
+  const start = doneState(spec.from, bench.frame)
+  if (start.state === 'unknown') return { missing: start.missing, notStarted: false }
+  if (start.state === 'not-done' || start.on === undefined) return { missing: [], notStarted: true }
+  const term = 'term' in spec ? valueOf(spec.term, bench) : undefined
+  if (term && term.value === undefined) return { missing: term.missing, notStarted: false }
+  if (term && term.value === null) return { missing: [], notStarted: true }
+  const deadline = countPeriod(
+    bench.frame.calendar,
+    spec,
+    start.on,
+    term?.value as TermValue | undefined,
+  )
+  return { ...(deadline ? { deadline } : {}), missing: [], notStarted: false }
+}
+
+/** What a duty comes to, given that it applies: a state to be in, or an act to be done in time. */
+export const judgeDuty = (
+  norm: RulebookNorm['norm'],
+  spec: Deadline | undefined,
+  requires: Program | undefined,
+  bench: Bench,
+): Judgement => {
+  const doneFact = spec?.done ?? norm.step?.done
+  return doneFact === undefined
+    ? judgeState(norm, requires, bench)
+    : judgeAct(norm, spec, doneFact, requires, bench)
+}
+
+const judgeState = (
+  norm: RulebookNorm['norm'],
+  requires: Program | undefined,
+  bench: Bench,
+): Judgement => {
+  const truth = requires ? evaluate(requires, bench.frame) : HOLDS
+  const items = itemsOf(requires, bench.frame)
+  if (truth === HOLDS) return judged('compliant', { items })
+  if (truth === UNKNOWN && requires)
+    return undetermined(missingFor(requires, bench.frame), { items })
+  if (norm.act === undefined) return judged('violated', { items })
+  const status = valueOf(norm.act, bench)
+  if (status.value === undefined) return undetermined(status.missing, { items })
+  if (status.value === 'revoked') return judged('not-applicable')
+  return judged(status.value === 'done' ? 'violated' : 'required', { items })
+}
+
+const judgeAct = (
+  norm: RulebookNorm['norm'],
+  spec: Deadline | undefined,
+  doneFact: string,
+  requires: Program | undefined,
+  bench: Bench,
+): Judgement => {
+  const { deadline, missing, notStarted } = periodOf(spec, bench)
+  if (notStarted) return judged('not-applicable')
+  const more = deadline ? { deadline } : {}
+  const done = doneState(doneFact, bench.frame)
+  if (done.state === 'unknown') return undetermined([...missing, ...done.missing], more)
+  if (done.state === 'not-done') {
+    if (missing.length > 0) return undetermined(missing, more)
+    const overdue = deadline ? isPast(deadline, bench.frame.asOf) : FAILS
+    if (overdue === UNKNOWN) return undetermined([], more)
+    return judged(overdue === HOLDS ? 'violated' : 'required', more)
+  }
+  return judgeDone(norm, done.on, requires, bench, deadline, missing)
+}
+
+const judgeDone = (
+  norm: RulebookNorm['norm'],
+  on: string | undefined,
+  requires: Program | undefined,
+  bench: Bench,
+  deadline: DeadlineFinding | undefined,
+  missing: readonly MissingFact[],
+): Judgement => {
+  const order = predecessorsDone(norm.step?.after ?? [], on, bench)
+  const quality = requires ? evaluate(requires, bench.frame) : HOLDS
+  const inTime: Tri =
+    missing.length > 0
+      ? UNKNOWN
+      : deadline && on !== undefined
+        ? negate(isPast(deadline, on))
+        : HOLDS
+  const items = [...order.items, ...itemsOf(requires, bench.frame)]
+  const more = { items, ...(deadline ? { deadline } : {}) }
+  const truth = both(order.truth, both(quality, inTime))
+  if (truth === HOLDS) return judged('compliant', more)
+  if (truth === FAILS) return judged('violated', more)
+  const lacking = [
+    ...missing,
+    ...order.missing,
+    ...(requires ? missingFor(requires, bench.frame) : []),
+  ]
+  return undetermined(lacking, more)
+}

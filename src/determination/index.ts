@@ -1,0 +1,5 @@
+export { type AssessOptions, assess } from './assess'
+export type { Determination, InstrumentScope, OpenClause, OutsideTopic } from './determination'
+export type { Cause, DeadlineFinding, Finding, Item, ReadingOutcome } from './finding'
+export type { Path, PathStep, StepState } from './paths'
+export { gravest, type Verdict, verdictLabels, verdicts } from './verdict'

@@ -1,0 +1,50 @@
+import type { DerivedFact } from '../derive'
+import { evaluate, FAILS, type Frame, HOLDS, type Program, type Tri } from '../evaluate'
+import type { ResolvedName, Words } from '../facts'
+import type { Item } from './finding'
+import { verdictOfSetItem } from './set-item'
+
+const stateOf = (truth: Tri): Item['state'] =>
+  truth === HOLDS ? 'met' : truth === FAILS ? 'unmet' : 'unknown'
+
+const labelOf = (
+  source: ResolvedName | DerivedFact,
+): { label: Words; values?: Record<string, Words> } => ('derive' in source ? source : source.fact)
+
+const itemsOfLeaf = (program: Program & { form: 'leaf' }, frame: Frame): Item[] => {
+  const source = frame.slots.sources[program.slot] as ResolvedName | DerivedFact
+  const { label, values } = labelOf(source)
+  const { fact } = program.leaf
+  if (!['contains', 'containsAll', 'containsAny'].includes(program.leaf.operator))
+    return [{ fact, label, state: stateOf(evaluate(program, frame)) }]
+  const wanted = [program.leaf.value].flat().filter((item) => typeof item === 'string')
+  return wanted.map((item) => ({
+    fact,
+    item,
+    label: values?.[item] ?? label,
+    state: stateOf(verdictOfSetItem(frame.value(program.slot), item)),
+  }))
+}
+
+/** The points of a condition one by one; alternatives are one point, told by the first that holds. */
+export const itemsOf = (program: Program | undefined, frame: Frame): Item[] => {
+  if (!program) return []
+  switch (program.form) {
+    case 'leaf':
+      return itemsOfLeaf(program, frame)
+    case 'all':
+      return program.parts.flatMap((part) => itemsOf(part, frame))
+    case 'any': {
+      const holding = program.parts.filter((part) => evaluate(part, frame) === HOLDS)
+      return (holding.length > 0 ? holding : program.parts).flatMap((part) => itemsOf(part, frame))
+    }
+    case 'not':
+      return itemsOf(program.part, frame).map((item) => ({ ...item, state: opposite[item.state] }))
+  }
+}
+
+const opposite: Record<Item['state'], Item['state']> = {
+  met: 'unmet',
+  unmet: 'met',
+  unknown: 'unknown',
+}

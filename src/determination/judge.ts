@@ -1,0 +1,69 @@
+import {
+  type CompiledNorm,
+  type CompiledVariant,
+  evaluate,
+  FAILS,
+  HOLDS,
+  missingFor,
+  type Program,
+  type Tri,
+  UNKNOWN,
+} from '../evaluate'
+import { judgeChoice } from './alternatives'
+import { judgeDuty } from './duty'
+import { type Bench, type Judgement, judged, undetermined } from './judgement'
+import { judgeLiability } from './liability'
+import { judgeProhibition } from './prohibition'
+
+const judgeApplicable = (norm: CompiledNorm, variant: CompiledVariant, bench: Bench): Judgement => {
+  const { norm: source } = norm.source
+  switch (source.modality) {
+    case 'must':
+      return judgeDuty(source, variant.source.deadline, variant.requires, bench)
+    case 'must-not':
+      return judgeProhibition(source, variant.forbids, bench)
+    case 'liability':
+      return judgeLiability(source, bench)
+    case 'is':
+      if (source.choice) return judgeChoice(norm, bench)
+      return variant.requires || source.step
+        ? judgeDuty(source, variant.source.deadline, variant.requires, bench)
+        : judged('compliant')
+    default:
+      return judged('permitted')
+  }
+}
+
+/** Whether only catch-all clauses that nobody has invoked leave it open that a union holds. */
+const isOpenOnly = ({ source, appliesWithoutOpen }: CompiledNorm, { frame }: Bench): boolean => {
+  if (source.norm.open) return true
+  return appliesWithoutOpen !== undefined && evaluate(appliesWithoutOpen, frame) === FAILS
+}
+
+const silenceOf = (
+  { silent, source }: CompiledNorm,
+  bench: Bench,
+  judgement: Judgement,
+): Judgement => {
+  for (const [i, when] of silent.entries()) {
+    const truth: Tri = evaluate(when, bench.frame)
+    const gist = source.silent[i]?.gist
+    if (truth === HOLDS && gist) {
+      const { deadline: _, ...rest } = judgement
+      return { ...rest, verdict: 'undetermined', missing: [], silence: [gist] }
+    }
+    if (truth === UNKNOWN)
+      return undetermined([...judgement.missing, ...missingFor(when, bench.frame)], judgement)
+  }
+  return judgement
+}
+
+/** What a norm comes to under one reading for one subject, if its regulation is in force. */
+export const judge = (norm: CompiledNorm, variant: CompiledVariant, bench: Bench): Judgement => {
+  const { applies } = variant
+  const truth = applies ? evaluate(applies, bench.frame) : HOLDS
+  if (truth === FAILS) return judged('not-applicable')
+  if (truth === HOLDS) return silenceOf(norm, bench, judgeApplicable(norm, variant, bench))
+  const missing = missingFor(applies as Program, bench.frame)
+  return undetermined(missing, { applicabilityOpen: true, openOnly: isOpenOnly(norm, bench) })
+}

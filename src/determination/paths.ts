@@ -1,0 +1,105 @@
+import { type CompiledNorm, compareMoments, evaluate, FAILS, HOLDS, type Tri } from '../evaluate'
+import type { Words } from '../facts'
+import { type Done, doneState } from './done'
+import type { Finding } from './finding'
+import type { Bench } from './judgement'
+
+/** How far a step of a path has come. */
+export type StepState = 'done' | 'out-of-order' | 'skipped' | 'next' | 'later' | 'unknown'
+
+export interface PathStep {
+  norm: string
+  citation: Finding['citation']
+  order: number
+  actor: Words
+  action: Words
+  paper?: Words
+  state: StepState
+  on?: string
+  decides: boolean
+}
+
+/** The steps that the norms prescribe for one subject, in their order. */
+export interface Path {
+  id: string
+  instrument: string
+  subject: string
+  steps: PathStep[]
+  /** Norms of the steps that are to be taken now. */
+  next: string[]
+  /** Who decides in the end. */
+  decides: Words | null
+}
+
+interface Draft {
+  norm: CompiledNorm
+  done: Done
+  applies: Tri
+}
+
+const isDone = (done: Done) => done.state === 'done'
+
+const earlier = (a: Done, b: Done): boolean =>
+  a.state === 'done' &&
+  (b.state !== 'done' ||
+    a.on === undefined ||
+    b.on === undefined ||
+    (compareMoments(a.on, b.on) ?? 0) <= 0)
+
+const stateOf = (draft: Draft, all: ReadonlyMap<string, Draft>): StepState => {
+  const before = (draft.norm.source.norm.step?.after ?? []).flatMap((id) => all.get(id) ?? [])
+  if (draft.applies !== HOLDS || draft.done.state === 'unknown') return 'unknown'
+  if (isDone(draft.done))
+    return before.every((each) => earlier(each.done, draft.done)) ? 'done' : 'out-of-order'
+  const followers = [...all.values()].filter(({ norm }) =>
+    norm.source.norm.step?.after.includes(draft.norm.source.norm.id),
+  )
+  if (followers.some(({ done }) => isDone(done))) return 'skipped'
+  if (before.some(({ done }) => done.state === 'unknown')) return 'unknown'
+  return before.every(({ done }) => isDone(done)) ? 'next' : 'later'
+}
+
+const stepOf = (draft: Draft, all: ReadonlyMap<string, Draft>): PathStep | undefined => {
+  const { source } = draft.norm
+  const { step } = source.norm
+  if (!step) return undefined
+  return {
+    norm: source.norm.id,
+    citation: { instrument: source.instrument.id, id: source.citation, label: source.label },
+    order: step.order,
+    actor: step.actor,
+    action: step.action,
+    ...(step.paper ? { paper: step.paper } : {}),
+    state: stateOf(draft, all),
+    ...(draft.done.state === 'done' && draft.done.on ? { on: draft.done.on } : {}),
+    decides: step.decides,
+  }
+}
+
+/** The paths of one subject, made from the step norms that may apply to it. */
+export const pathsOf = (norms: readonly CompiledNorm[], subject: string, bench: Bench): Path[] => {
+  const byPath = new Map<string, Map<string, Draft>>()
+  for (const norm of norms) {
+    const { step, id } = norm.source.norm
+    const { applies: program } = norm.variants[0]
+    const applies = program ? evaluate(program, bench.frame) : HOLDS
+    if (!step || applies === FAILS) continue
+    const drafts = byPath.get(step.path) ?? new Map<string, Draft>()
+    drafts.set(id, { norm, applies, done: doneState(step.done, bench.frame) })
+    byPath.set(step.path, drafts)
+  }
+  return [...byPath].map(([id, drafts]) => {
+    const steps = [...drafts.values()]
+      .flatMap((draft) => stepOf(draft, drafts) ?? [])
+      .sort((a, b) => a.order - b.order)
+    const last = steps.findLast(({ decides }) => decides)
+    return {
+      id,
+      instrument: steps[0]?.citation.instrument ?? '',
+      subject,
+      steps,
+      next: steps.filter(({ state }) => state === 'next').map(({ norm }) => norm),
+      decides: last?.actor ?? null,
+    }
+  })
+}

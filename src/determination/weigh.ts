@@ -1,0 +1,30 @@
+import type { Finding } from './finding'
+import { gravest, type Verdict } from './verdict'
+
+const isIdle = (verdict: Verdict) => verdict === 'not-applicable' || verdict === 'not-in-force'
+
+/** Grounds and alternatives speak through the union or choice that they belong to. */
+const speaksForItself = (finding: Finding, isUnionMember: boolean): boolean => {
+  if (finding.openOnly || isUnionMember) return false
+  return (
+    finding.within === undefined || finding.verdict !== 'undetermined' || finding.items.length > 0
+  )
+}
+
+const isPlainDefinition = ({ modality, verdict, items }: Finding) =>
+  modality === 'is' && verdict !== 'violated' && items.length === 0
+
+/**
+ * The verdict of a case: the gravest of its findings. Definitions count only where nothing else
+ * was asked; a catch-all that nobody has invoked does not count.
+ */
+export const verdictOf = (
+  findings: readonly Finding[],
+  isUnionMember: (finding: Finding) => boolean,
+): Verdict => {
+  const speaking = findings.filter((finding) => speaksForItself(finding, isUnionMember(finding)))
+  const conduct = speaking.filter((finding) => !isPlainDefinition(finding))
+  const active = conduct.filter(({ verdict }) => !isIdle(verdict))
+  const weighed = active.length > 0 ? active : speaking
+  return gravest(weighed.map(({ verdict }) => verdict)) ?? 'not-applicable'
+}
