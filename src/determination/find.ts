@@ -94,7 +94,7 @@ export const find = (norm: CompiledNorm, subject: string, bench: Bench): Finding
     ...(rule.step ? { step: stepOf(rule.step) } : {}),
     notes: relevant ? notesOf(source, validity.date) : [],
     ...(source.within ? { within: source.within } : {}),
-    openOnly: chosen.verdict === 'undetermined' && chosen.openOnly === true,
+    openOnly: chosen.verdict === 'undetermined' && (rule.open || chosen.openOnly === true),
   }
 }
 

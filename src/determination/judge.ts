@@ -35,8 +35,7 @@ const judgeApplicable = (norm: CompiledNorm, variant: CompiledVariant, bench: Be
 }
 
 /** Whether only catch-all clauses that nobody has invoked leave it open that a union holds. */
-const isOpenOnly = ({ source, appliesWithoutOpen }: CompiledNorm, { frame }: Bench): boolean => {
-  if (source.norm.open) return true
+const isOpenOnly = ({ appliesWithoutOpen }: CompiledNorm, { frame }: Bench): boolean => {
   return appliesWithoutOpen !== undefined && evaluate(appliesWithoutOpen, frame) === FAILS
 }
 

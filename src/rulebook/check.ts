@@ -61,8 +61,6 @@ const checkShape = (norm: Norm, report: Report) => {
   if (modality === 'liability' && !measures) report('', 'a liability needs measures')
   if (union && choice) report('', 'a norm is a union or a choice, not both')
   if (choice && modality !== 'is') report('choice', 'a choice has modality "is"')
-  if (modality === 'must' && union)
-    report('union', 'a union is a may, an is, a power or a liability')
 }
 
 const referencesOf = (norm: Norm): string[] => [

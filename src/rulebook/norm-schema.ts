@@ -33,8 +33,33 @@ const measuresSchema = z.strictObject({
   imposed: z.strictObject({ fact: z.string(), status: z.string() }).optional(),
 })
 
+/** The paths that steps make up. */
+export const pathIds = [
+  'initiation',
+  'transfer',
+  'dispute',
+  'supervision',
+  'assessment',
+  'assistance',
+  'complaint',
+  'accountability',
+] as const
+
+/** Questions that several regulations answer, for setting them side by side. */
+export const questionIds = [
+  'start',
+  'lead',
+  'approval',
+  'plan',
+  'transfer-period',
+  'double-fine',
+  'dispute',
+  'report',
+  'accountability',
+] as const
+
 const stepSchema = z.strictObject({
-  path: z.string(),
+  path: z.enum(pathIds),
   order: z.int().min(1),
   actor: wordsSchema,
   action: wordsSchema,
@@ -63,6 +88,7 @@ export const normSchema = z.strictObject({
   id: normIdSchema,
   modality: z.enum(['must', 'must-not', 'may', 'power', 'is', 'liability']),
   topic: z.string(),
+  question: z.enum(questionIds).optional(),
   addressee: z.union([z.strictObject({ fact: z.string() }), wordsSchema]).optional(),
   on: z.array(z.string()).default([]),
   gist: wordsSchema,

@@ -2,6 +2,18 @@ import { choice, date, finding, flag, group, ref, refs, set, topic } from '../fi
 import { bodies } from './bodies'
 
 export const action = topic('联动执法行动', 'the action', {
+  form: choice(
+    '法律形式',
+    'legal form',
+    {
+      coordinated: ['协同执法', 'coordinated enforcement'],
+      joint: ['联合执法', 'joint enforcement'],
+    },
+    [
+      '依法律性质：一个机关独立查处而需协助的为协同；依法可由多个机关查处的为联合。可不填，由 initiation 各事实得出',
+      'by legal nature: coordinated where one organ is competent and needs help, joint where several are; may be left to follow from the facts of "initiation"',
+    ],
+  ),
   namedAs: choice('方案所称形式', 'form named on the plan', {
     coordinated: ['协同执法', 'coordinated enforcement'],
     joint: ['联合执法', 'joint enforcement'],
