@@ -4,6 +4,7 @@
  * turned the condition. `npm run mcdc [-- <instrument>]`; exit 1 if a leaf is not shown.
  */
 import {
+  compile,
   compileRulebook,
   evaluate,
   Frame,
@@ -15,6 +16,7 @@ import { caseDocument, parseFacts } from '../src/facts'
 import type { Condition } from '../src/rulebook'
 import { bundledCalendar, bundledRulebook } from '../src/zhifa'
 import { type FixtureCase, fixtureCases } from '../test/support/case-files'
+import { rulebookOf } from '../test/support/rulebooks'
 
 type Leaf = Extract<Program, { form: 'leaf' }>
 
@@ -56,14 +58,13 @@ const turns = (program: Program, frame: Frame, leaf: Leaf): boolean =>
   evaluateWith(program, frame, leaf, 2) + evaluateWith(program, frame, leaf, 0) === 2 &&
   evaluateWith(program, frame, leaf, 2) !== 1
 
-const rulebook = bundledRulebook()
 const calendar = bundledCalendar()
-const { slots } = compileRulebook(rulebook)
 const only = process.argv[2]
+const rulebook = only === undefined ? bundledRulebook() : rulebookOf(only)
+const { slots } = compileRulebook(rulebook)
 let unshown = 0
 
 for (const [id, regulation] of rulebook.regulations) {
-  if (only && id !== only) continue
   const trees = regulation.norms.flatMap((norm) => {
     if (norm.norm.union) return []
     const named: [string, Condition | undefined][] = [

@@ -1,9 +1,13 @@
 import { assess, type CaseFacts, type Determination, type Finding } from '../../src'
 import type { Expected, FixtureCase } from './case-files'
+import { rulebookOf } from './rulebooks'
 
 /** Assesses a fixture case. */
 export const run = ({ facts, asOf, byPlace, instrument }: FixtureCase): Determination =>
-  assess(facts as CaseFacts, { asOf, instruments: byPlace ? undefined : [instrument] })
+  assess(
+    facts as CaseFacts,
+    byPlace ? { asOf } : { asOf, instruments: [instrument], rulebook: rulebookOf(instrument) },
+  )
 
 const findingFor = (key: string, instrument: string, findings: readonly Finding[]): Finding => {
   const [id, subject] = key.split('@')
