@@ -3,6 +3,7 @@ import type { DerivedFact } from './derived-fact'
 import { linkedForm } from './linked-form'
 import { participantCount } from './participant-count'
 
+export { contradictions } from './contradictions'
 export type { DeriveContext, Derived, DerivedFact } from './derived-fact'
 
 const all: readonly DerivedFact[] = [competentOrganCount, participantCount, linkedForm]

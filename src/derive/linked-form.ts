@@ -10,7 +10,7 @@ const JOINT_SIGNS = [
 ]
 
 /** The form that the grounds show, apart from what the document says it is. */
-const formShown = (context: DeriveContext): Derived => {
+export const formShown = (context: DeriveContext): Derived => {
   const count = competentOrganCount.derive(context)
   const signs = JOINT_SIGNS.map((name) => read(context, name))
   const several = 'value' in count && (count.value as number) > 1

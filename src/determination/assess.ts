@@ -1,4 +1,5 @@
 import { type Calendar, isIsoDate, isIsoDateTime } from '../calendar'
+import { contradictions } from '../derive'
 import { type CompiledNorm, compileRulebook, distinct, Frame, subjectsOf } from '../evaluate'
 import {
   type CaseDocument,
@@ -121,6 +122,8 @@ const openClausesOf = (findings: readonly Finding[], { rulebook }: AssessOptions
 export const assess = (input: unknown, options: AssessOptions): Determination => {
   checkOptions(options)
   const document = caseDocument(parseFacts(input))
+  const opposed = contradictions(document, options.asOf, options.calendar)
+  if (opposed.length > 0) throw new InvalidInputError(opposed)
   const { slots } = compileRulebook(options.rulebook)
   const frame = new Frame(slots, document, undefined, options.asOf, options.calendar)
   const asked = options.instruments

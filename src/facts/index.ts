@@ -1,6 +1,7 @@
 export { type CaseDocument, caseDocument, hasTopic, subjectCount } from './case-document'
 export { type CaseFacts, caseSchema } from './document'
 export type { FieldKind, FieldMeta, Words } from './field'
+export { factsJsonSchema } from './json-schema'
 export { nearestName } from './nearest'
 export { formatPath, InvalidInputError, type Problem, problem, shown } from './problem'
 export { type Reading, type ResolvedName, readName, resolveName } from './read'

@@ -10,6 +10,7 @@ export interface Problem {
     | 'duplicate-id'
     | 'dangling-reference'
     | 'impossible-order'
+    | 'contradiction'
     | 'forbidden-key'
     | 'too-deep'
     | 'unreadable'
@@ -45,6 +46,7 @@ const told: Record<Problem['code'], Words> = {
   'duplicate-id': { zh: '编号重复', en: 'duplicate id' },
   'dangling-reference': { zh: '所指编号未列出', en: 'refers to an id that is not listed' },
   'impossible-order': { zh: '时间先后不可能', en: 'impossible order of dates' },
+  contradiction: { zh: '与其他事实矛盾', en: 'contradicts other facts' },
   'forbidden-key': { zh: '禁止的键名', en: 'forbidden key' },
   'too-deep': { zh: '嵌套过深', en: 'nested too deep' },
   unreadable: { zh: '无法读取', en: 'cannot be read' },

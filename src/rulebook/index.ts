@@ -1,5 +1,6 @@
 export { citationLabel } from './citation'
 export { type Condition, type Leaf, leavesOf, type Operand } from './condition'
+export { type Coverage, coverageOf } from './coverage'
 export { type FactInfo, factInfoWith } from './fact-info'
 export type { Classification, Deadline, Instrument, Norm } from './norm-schema'
 export { articleFileSchema, instrumentSchema } from './norm-schema'

@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander'
+import { version } from '../../package.json'
+import { checkCommand } from './commands/check'
+import { rulesCommand } from './commands/rules'
+import { schemaCommand } from './commands/schema'
+import { EXIT } from './exit-code'
+
+const program = new Command('zhifa')
+  .description(
+    '执法：联合、协同行政执法规则的可执行版本 / the rules of joint administrative enforcement, executable',
+  )
+  .version(version)
+  .showSuggestionAfterError()
+
+for (const command of [checkCommand(), schemaCommand(), rulesCommand()]) {
+  for (const each of [command, ...command.commands]) each.exitOverride().showSuggestionAfterError()
+  program.addCommand(command)
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
+try {
+  await program.exitOverride().parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError)
+    process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.badInput
+  else {
+    process.stderr.write(`内部错误，未作判断 / internal error, no answer: ${String(error)}\n`)
+    process.exitCode = EXIT.disagreement
+  }
+}

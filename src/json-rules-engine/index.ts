@@ -1,0 +1,8 @@
+export { type CrossCheck, type CrossCheckOptions, crossCheck } from './cross-check'
+export type { Difference } from './differences'
+export { type FactValue, isUnknown, UNKNOWN, type Unknown } from './fact-value'
+export { factsFor } from './facts-for'
+export { type JsonRule, type NormSource, type RuleParams, toJsonRules } from './json-rule'
+export { registerZhifa } from './register'
+export { type TreeTruth, type Truth, truthsOf } from './truths'
+export { ENGINE } from './version'

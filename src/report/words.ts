@@ -1,0 +1,78 @@
+import type { Words } from '../facts'
+
+/** A language of reports. */
+export type Language = 'zh' | 'en'
+
+export const languages: readonly Language[] = ['zh', 'en']
+
+/** The fixed words of reports. */
+export const words = {
+  verdict: { zh: '结论', en: 'Verdict' },
+  asOf: { zh: '截至', en: 'as of' },
+  regulations: { zh: '法规', en: 'Regulations' },
+  applies: { zh: '适用', en: 'applies' },
+  appliesNot: { zh: '不适用', en: 'does not apply' },
+  appliesUnknown: { zh: '是否适用不明', en: 'not known whether it applies' },
+  addressee: { zh: '责任主体', en: 'Addressee' },
+  missing: { zh: '缺少', en: 'Missing' },
+  missingFacts: { zh: '尚缺事实', en: 'Facts still missing' },
+  findingNeeded: { zh: '需作认定', en: 'needs a finding' },
+  readings: { zh: '不同理解', en: 'Readings' },
+  defaultReading: { zh: '采用', en: 'default' },
+  measures: { zh: '措施', en: 'Measures' },
+  measuresOpen: { zh: '列举未穷尽', en: 'the list is open' },
+  note: { zh: '注', en: 'Note' },
+  due: { zh: '期限', en: 'Due' },
+  countedFrom: { zh: '起算', en: 'from' },
+  otherCount: { zh: '如计入首日则为', en: 'if the first day counts' },
+  assumption: { zh: '计算假定', en: 'Assumption' },
+  path: { zh: '程序', en: 'Path' },
+  decides: { zh: '最终决定', en: 'Decides in the end' },
+  outside: {
+    zh: '未涉及的主题（文档中没有，未作判断）',
+    en: 'Topics not in the document, not judged',
+  },
+  openClauses: { zh: '尚可援引的兜底条款', en: 'Catch-all clauses that could still be invoked' },
+  idle: { zh: '另有不适用的规定', en: 'Norms that do not apply' },
+  norms: { zh: '条规范', en: 'norms' },
+  crossCheck: { zh: '双引擎核对', en: 'Cross-check' },
+  agrees: { zh: '一致', en: 'agrees' },
+  disagrees: { zh: '不一致，不予作答', en: 'disagrees: no answer is given' },
+  badInput: { zh: '输入有误，未作判断', en: 'Bad input, not judged' },
+  problems: { zh: '处问题', en: 'problems' },
+} as const satisfies Record<string, Words>
+
+/** What paths are called. */
+export const pathNames: Readonly<Record<string, Words>> = {
+  initiation: { zh: '启动与审批', en: 'initiation and approval' },
+  transfer: { zh: '案件移送', en: 'case transfer' },
+  dispute: { zh: '争议解决', en: 'dispute resolution' },
+  supervision: { zh: '执法监督', en: 'supervision' },
+  assessment: { zh: '评议考核', en: 'assessment' },
+  assistance: { zh: '执法协助', en: 'assistance' },
+  complaint: { zh: '投诉举报', en: 'complaint' },
+  accountability: { zh: '责任追究', en: 'accountability' },
+}
+
+/** What the states of steps are called, with their sign. */
+export const stepStates = {
+  done: { sign: '✓', zh: '已完成', en: 'done' },
+  'out-of-order': { sign: '✗', zh: '次序颠倒', en: 'out of order' },
+  skipped: { sign: '✗', zh: '被跳过', en: 'skipped' },
+  next: { sign: '▶', zh: '下一步', en: 'next' },
+  later: { sign: '·', zh: '其后', en: 'later' },
+  unknown: { sign: '?', zh: '不明', en: 'unknown' },
+} as const
+
+/** The sign that stands beside each verdict. */
+export const verdictSigns = {
+  violated: '✗',
+  prohibited: '⊘',
+  contested: '≠',
+  undetermined: '?',
+  required: '▶',
+  permitted: '○',
+  compliant: '✓',
+  'not-applicable': '–',
+  'not-in-force': '–',
+} as const

@@ -1,0 +1,56 @@
+import { type CaseFacts, type Fact, type Topic, vocabulary } from '../../src/facts'
+
+type Entry = Record<string, unknown>
+
+const isObject = (value: unknown): value is Entry =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const moreOfSet = (fact: Fact, some: unknown, more: unknown): unknown => {
+  if (!isObject(some)) return some
+  const items = Object.keys(fact.values ?? {})
+  const said = Array.isArray(more)
+    ? Object.fromEntries(items.map((item) => [item, more.includes(item)]))
+    : more
+  return isObject(said) ? { ...said, ...some } : some
+}
+
+const moreOfValue = (fact: Fact, facts: readonly Fact[], some: unknown, more: unknown): unknown => {
+  if (some === undefined) return more
+  if (fact.kind === 'set') return moreOfSet(fact, some, more)
+  if (fact.kind === 'group' && isObject(some) && isObject(more))
+    return moreOfEntry(facts, fact.path, some, more)
+  return some
+}
+
+const moreOfEntry = (
+  facts: readonly Fact[],
+  path: readonly string[],
+  some: Entry,
+  more: Entry,
+): Entry => {
+  const merged: Entry = { ...more, ...some }
+  for (const fact of facts) {
+    const key = fact.path.at(-1) as string
+    if (fact.path.length !== path.length + 1 || !path.every((part, i) => fact.path[i] === part))
+      continue
+    const value = moreOfValue(fact, facts, some[key], more[key])
+    if (value !== undefined) merged[key] = value
+  }
+  return merged
+}
+
+const moreOfTopic = ({ facts }: Topic, some: unknown, more: unknown): unknown => {
+  if (some === undefined) return more
+  if (Array.isArray(some) && Array.isArray(more))
+    return some.map((entry, i) => moreOfEntry(facts, [], entry, more[i] ?? {}))
+  return isObject(some) && isObject(more) ? moreOfEntry(facts, [], some, more) : some
+}
+
+/** A case, with what it leaves open filled in from another; what it says stays as it is. */
+export const moreKnown = (some: CaseFacts, more: CaseFacts): CaseFacts => {
+  const [from, to] = [some as Entry, more as Entry]
+  const topics = [...vocabulary.topics.values()]
+    .map((topic) => [topic.name, moreOfTopic(topic, from[topic.name], to[topic.name])] as const)
+    .filter(([, value]) => value !== undefined)
+  return { ...Object.fromEntries(topics), ...(more.complete ? { complete: more.complete } : {}) }
+}
