@@ -26,7 +26,7 @@ interface Period {
   notStarted: boolean
 }
 
-const valueOf = (
+const readSlot = (
   name: string,
   { frame }: Bench,
 ): { value: Value; missing: readonly MissingFact[] } => {
@@ -39,7 +39,7 @@ const periodOf = (spec: Deadline | undefined, bench: Bench): Period => {
   const start = doneState(spec.from, bench.frame)
   if (start.state === 'unknown') return { missing: start.missing, notStarted: false }
   if (start.state === 'not-done' || start.on === undefined) return { missing: [], notStarted: true }
-  const term = 'term' in spec ? valueOf(spec.term, bench) : undefined
+  const term = 'term' in spec ? readSlot(spec.term, bench) : undefined
   if (term && term.value === undefined) return { missing: term.missing, notStarted: false }
   if (term && term.value === null) return { missing: [], notStarted: true }
   const deadline = countPeriod(
@@ -75,7 +75,7 @@ const judgeState = (
   if (truth === UNKNOWN && requires)
     return undetermined(missingFor(requires, bench.frame), { items })
   if (norm.act === undefined) return judged('violated', { items })
-  const status = valueOf(norm.act, bench)
+  const status = readSlot(norm.act, bench)
   if (status.value === undefined) return undetermined(status.missing, { items })
   if (status.value === 'revoked') return judged('not-applicable')
   return judged(status.value === 'done' ? 'violated' : 'required', { items })

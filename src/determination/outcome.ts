@@ -17,7 +17,8 @@ const listed = (items: readonly Item[], language: 'zh' | 'en', mark: string) =>
 const itemWords = (items: readonly Item[], verdict: Judgement['verdict']): Words[] => {
   const grave = verdict === 'violated' || verdict === 'prohibited'
   const unmet = grave ? items.filter(({ state }) => state === 'unmet') : []
-  const unknown = verdict === 'undetermined' ? items.filter(({ state }) => state === 'unknown') : []
+  const unknown =
+    grave || verdict === 'undetermined' ? items.filter(({ state }) => state === 'unknown') : []
   return [
     ...(unmet.length > 0
       ? [

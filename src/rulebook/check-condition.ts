@@ -11,7 +11,7 @@ interface Scope {
   topic: string | undefined
 }
 
-type Report = (path: string, message: string) => void
+type Report = (path: string, message: string) => unknown
 
 const near = (name: string, names: Iterable<string>): string => {
   const nearest = nearestName(name, names)
@@ -26,7 +26,7 @@ const reachable = (fact: FactInfo, topic: string | undefined): boolean =>
 const checkItems = (
   fact: FactInfo,
   items: readonly unknown[],
-  report: (message: string) => void,
+  report: (message: string) => unknown,
 ) => {
   if (!fact.values) return
   for (const item of items)
@@ -112,16 +112,17 @@ export const checkCondition = (
   scope: Scope,
   report: Report,
 ): void => {
-  if ('all' in condition)
-    condition.all.forEach((part, i) => checkCondition(part, `${path}.all[${i}]`, scope, report))
-  else if ('any' in condition)
-    condition.any.forEach((part, i) => checkCondition(part, `${path}.any[${i}]`, scope, report))
+  const checkAll = (parts: readonly Condition[], form: string) => {
+    for (const [i, part] of parts.entries())
+      checkCondition(part, `${path}.${form}[${i}]`, scope, report)
+  }
+  if ('all' in condition) checkAll(condition.all, 'all')
+  else if ('any' in condition) checkAll(condition.any, 'any')
   else if ('not' in condition) checkCondition(condition.not, `${path}.not`, scope, report)
-  else if ('condition' in condition) {
-    if (!scope.named.has(condition.condition))
-      report(
-        path,
-        `no condition is named "${condition.condition}"${near(condition.condition, scope.named)}`,
-      )
-  } else checkLeaf(condition, path, scope, report)
+  else if ('fact' in condition) checkLeaf(condition, path, scope, report)
+  else if (!scope.named.has(condition.condition))
+    report(
+      path,
+      `no condition is named "${condition.condition}"${near(condition.condition, scope.named)}`,
+    )
 }

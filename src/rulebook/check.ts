@@ -1,9 +1,9 @@
 import { nearestName, vocabulary } from '../facts'
 import { checkCondition } from './check-condition'
 import { isCitation } from './citation'
-import type { Condition } from './condition'
+import { type Condition, refersTo } from './condition'
 import type { FactInfo } from './fact-info'
-import type { Deadline, Norm } from './norm-schema'
+import type { Deadline, Instrument, Norm } from './norm-schema'
 import type { ParsedInstrument } from './parse'
 import type { RuleProblem } from './rule-problem'
 
@@ -14,7 +14,7 @@ const didYouMean = (name: string, names: Iterable<string>): string => {
   return nearest === undefined ? '' : `; did you mean "${nearest}"?`
 }
 
-type Report = (path: string, message: string) => void
+type Report = (path: string, message: string) => unknown
 
 const checkFact = (
   name: string,
@@ -71,73 +71,109 @@ const referencesOf = (norm: Norm): string[] => [
   ...(norm.step?.after ?? []),
 ]
 
+interface Scope {
+  instrument: Instrument
+  info: FactInfoOf
+  named: ReadonlySet<string>
+  norms: ReadonlyMap<string, Norm>
+}
+
+const checkProvision = (
+  citation: string,
+  { instrument }: Scope,
+  report: (message: string) => void,
+) => {
+  if (!isCitation(citation)) return report(`"${citation}" is no citation`)
+  if (!instrument.provisions.includes(citation))
+    report(
+      `${instrument.id} has no provision ${citation}${didYouMean(citation, instrument.provisions)}`,
+    )
+}
+
+const checkIdentity = (norm: Norm, scope: Scope, report: Report) => {
+  const [head, citation = ''] = norm.id.replace(/:.*$/, '').split('/')
+  if (head !== scope.instrument.id) report('id', `the norm stands in ${scope.instrument.id}`)
+  checkProvision(citation, scope, (message) => report('id', message))
+  if (scope.norms.get(norm.id) !== norm) report('id', 'this id is used twice')
+  if (!vocabulary.topics.has(norm.topic))
+    report(
+      'topic',
+      `no topic is called "${norm.topic}"${didYouMean(norm.topic, vocabulary.topics.keys())}`,
+    )
+}
+
+const STEP_KINDS = ['date', 'moment', 'flag', 'group', 'choice', 'ref']
+
+const checkNames = (norm: Norm, { info, named }: Scope, report: Report) => {
+  const fact = (path: string, name: string, kinds: readonly string[]) =>
+    checkFact(name, kinds, info, (message) => report(path, message))
+  for (const [path, condition] of conditionsOf(norm))
+    checkCondition(condition, path, { info, named, topic: norm.topic }, report)
+  if (norm.deadline) checkDeadline(norm.deadline, 'deadline', info, report)
+  for (const each of norm.on) fact('on', each, ['date', 'moment'])
+  if (norm.act) fact('act', norm.act, ['choice'])
+  if (norm.step) fact('step.done', norm.step.done, STEP_KINDS)
+  if (norm.addressee && 'fact' in norm.addressee)
+    fact('addressee.fact', norm.addressee.fact, ['ref', 'refs', 'choice'])
+}
+
+const checkReferences = (norm: Norm, { norms }: Scope, report: Report) => {
+  for (const id of referencesOf(norm))
+    if (!norms.has(id)) report('', `no norm is called "${id}"${didYouMean(id, norms.keys())}`)
+  for (const id of [...(norm.union ?? []), ...(norm.choice ?? [])]) {
+    const member = norms.get(id)
+    if (member && !member.applies && !member.union) report('', `the member ${id} has no conditions`)
+    if (member && norms.get(id)?.union?.includes(norm.id))
+      report('union', `${id} is a union of this norm`)
+  }
+  for (const { to } of [...norm.exceptTo, ...norm.specialTo])
+    if (!norm.applies)
+      report('applies', `an exception to ${to} needs the conditions under which it holds`)
+}
+
+/** Named conditions that lead back to themselves. */
+const circularNames = (conditions: ReadonlyMap<string, Condition>): Set<string> => {
+  const reaches = (from: string, to: string, seen: ReadonlySet<string>): boolean =>
+    refersTo(conditions.get(from) ?? { all: [] }).some(
+      (next) => next === to || (!seen.has(next) && reaches(next, to, new Set([...seen, next]))),
+    )
+  return new Set([...conditions.keys()].filter((name) => reaches(name, name, new Set())))
+}
+
 /** Checks every name and form in a regulation against the vocabulary and against itself. */
 export const checkInstrument = (source: ParsedInstrument, info: FactInfoOf): RuleProblem[] => {
   const { instrument, articles } = source
   const problems: RuleProblem[] = []
-  const provisions = new Set(instrument.provisions)
-  const ids = new Map<string, Norm>()
-  const named = new Set(articles.flatMap(({ file }) => Object.keys(file.conditions)))
-  for (const { file } of articles) for (const norm of file.norms) ids.set(norm.id, norm)
-
+  const all = articles.flatMap(({ file }) => file.norms)
+  const conditions = new Map(articles.flatMap(({ file }) => Object.entries(file.conditions)))
+  const named = new Set(conditions.keys())
+  const circular = circularNames(conditions)
+  const scope: Scope = {
+    instrument,
+    info,
+    named,
+    norms: new Map(all.map((norm) => [norm.id, norm])),
+  }
   for (const { name, file } of articles) {
-    const reportIn = (path: string, message: string) =>
+    const reportIn: Report = (path, message) =>
       problems.push({ file: `${instrument.id}/${name}.json`, path, message })
-    const checkProvision = (citation: string, path: string) => {
-      if (!isCitation(citation)) reportIn(path, `"${citation}" is no citation`)
-      else if (!provisions.has(citation))
-        reportIn(
-          path,
-          `${instrument.id} has no provision ${citation}${didYouMean(citation, provisions)}`,
-        )
-    }
-    for (const [key, condition] of Object.entries(file.conditions))
+    for (const [key, condition] of Object.entries(file.conditions)) {
       checkCondition(condition, `conditions.${key}`, { info, named, topic: undefined }, reportIn)
-    file.classified.forEach(({ id }, i) => checkProvision(id, `classified[${i}].id`))
-    file.norms.forEach((norm, i) => {
+      if (circular.has(key)) reportIn(`conditions.${key}`, 'this condition refers to itself')
+    }
+    for (const [i, { id }] of file.classified.entries())
+      checkProvision(id, scope, (message) => reportIn(`classified[${i}].id`, message))
+    for (const [i, norm] of file.norms.entries()) {
       const report: Report = (path, message) =>
         reportIn(
-          path === '' ? `norms[${i}] (${norm.id})` : `norms[${i}].${path} (${norm.id})`,
-          message,
+          [`norms[${i}]`, ...(path === '' ? [] : [path])].join('.'),
+          `${message} (${norm.id})`,
         )
-      const [head, citation = ''] = norm.id.replace(/:.*$/, '').split('/')
-      if (head !== instrument.id) report('id', `the norm stands in ${instrument.id}`)
-      checkProvision(citation, `norms[${i}].id`)
-      if (ids.get(norm.id) !== norm) report('id', 'this id is used twice')
-      if (!vocabulary.topics.has(norm.topic))
-        report(
-          'topic',
-          `no topic is called "${norm.topic}"${didYouMean(norm.topic, vocabulary.topics.keys())}`,
-        )
+      checkIdentity(norm, scope, report)
       checkShape(norm, report)
-      for (const [path, condition] of conditionsOf(norm))
-        checkCondition(condition, path, { info, named, topic: norm.topic }, report)
-      if (norm.deadline) checkDeadline(norm.deadline, 'deadline', info, report)
-      for (const each of norm.on)
-        checkFact(each, ['date', 'moment'], info, (message) => report('on', message))
-      if (norm.act) checkFact(norm.act, ['choice'], info, (message) => report('act', message))
-      if (norm.step)
-        checkFact(
-          norm.step.done,
-          ['date', 'moment', 'flag', 'group', 'choice', 'ref'],
-          info,
-          (message) => report('step.done', message),
-        )
-      if (norm.addressee && 'fact' in norm.addressee)
-        checkFact(norm.addressee.fact, ['ref', 'refs', 'choice'], info, (message) =>
-          report('addressee.fact', message),
-        )
-      for (const id of referencesOf(norm))
-        if (!ids.has(id)) report('', `no norm is called "${id}"${didYouMean(id, ids.keys())}`)
-      for (const id of [...(norm.union ?? []), ...(norm.choice ?? [])]) {
-        const member = ids.get(id)
-        if (member && !member.applies && !member.union)
-          report('', `the member ${id} has no conditions`)
-      }
-      for (const { to } of [...norm.exceptTo, ...norm.specialTo])
-        if (!norm.applies)
-          report('applies', `an exception to ${to} needs the conditions under which it holds`)
-    })
+      checkNames(norm, scope, report)
+      checkReferences(norm, scope, report)
+    }
   }
   return problems
 }

@@ -57,3 +57,11 @@ export const leavesOf = (condition: Condition): Leaf[] => {
   if ('not' in condition) return leavesOf(condition.not)
   return 'fact' in condition ? [condition] : []
 }
+
+/** Names of the conditions that a condition refers to. */
+export const refersTo = (condition: Condition): string[] => {
+  if ('all' in condition) return condition.all.flatMap(refersTo)
+  if ('any' in condition) return condition.any.flatMap(refersTo)
+  if ('not' in condition) return refersTo(condition.not)
+  return 'condition' in condition ? [condition.condition] : []
+}

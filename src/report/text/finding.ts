@@ -5,12 +5,14 @@ import { block } from './wrap'
 
 const INDENT = '    '
 
-const dueText = (deadline: DeadlineFinding, lang: Language): string => {
-  const due = deadline.provisional ? `${deadline.earliest} – ${deadline.latest}` : deadline.due
-  const other = deadline.alternatives[0]
+const countText = ({ from, rule, alternatives }: DeadlineFinding, lang: Language): string => {
+  const other = alternatives[0]
   const alternative = other ? `；${words.otherCount[lang]} ${other.due}` : ''
-  return `${due}（${words.countedFrom[lang]} ${deadline.from}，${deadline.rule[lang]}${alternative}）`
+  return `${words.countedFrom[lang]} ${from}，${rule[lang]}${alternative}`
 }
+
+/** The outcome without the verdict that the heading already names. */
+const body = (outcome: string): string => outcome.replace(/^[^：:]+[：:]\s*/, '')
 
 const measuresText = ({ measures }: Finding, lang: Language): string => {
   if (!measures) return ''
@@ -39,9 +41,9 @@ export const findingLines = (finding: Finding, lang: Language, width: number): s
     texts.flatMap((text) => block(`${label[lang]}：${text}`, width, INDENT))
   return [
     `${verdictSigns[verdict]} ${verdictLabels[verdict][lang]}  ${citation.label[lang]}［${subject}］`,
-    ...block(outcome[lang], width, INDENT),
+    ...block(body(outcome[lang]), width, INDENT),
     ...(addressee ? detail(words.addressee, [addressee.name[lang]]) : []),
-    ...(deadline ? detail(words.due, [dueText(deadline, lang)]) : []),
+    ...(deadline ? detail(words.count, [countText(deadline, lang)]) : []),
     ...(finding.measures ? detail(words.measures, [measuresText(finding, lang)]) : []),
     ...detail(words.readings, readingsText(finding, lang)),
     ...detail(words.missing, missingText(finding, lang)),

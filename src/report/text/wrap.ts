@@ -4,7 +4,7 @@ import stringWidth from 'string-width'
 export const wrap = (text: string, width: number): string[] => {
   const pieces =
     text.match(
-      /[\u0000-\u2e7f]+?(?:\s+|(?=[\u2e80-\uffff])|$)|[^\u0000-\u2e7f][，。；：、）》”]*/gu,
+      /[^\p{Script=Han}，。；：、（）《》“”\s]+\s*|[\p{Script=Han}（《“][，。；：、）》”]*|\s+|./gu,
     ) ?? []
   const lines: string[] = []
   let line = ''
