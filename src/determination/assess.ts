@@ -1,5 +1,5 @@
 import { type Calendar, isIsoDate, isIsoDateTime } from '../calendar'
-import { contradictions } from '../derive'
+import { contradictions, derivedFacts } from '../derive'
 import { type CompiledNorm, compileRulebook, distinct, Frame, subjectsOf } from '../evaluate'
 import {
   type CaseDocument,
@@ -11,11 +11,13 @@ import {
   problem,
   shown,
   vocabulary,
+  type Words,
 } from '../facts'
 import type { Regulation, Rulebook } from '../rulebook'
 import type { Determination, InstrumentScope, OpenClause, OutsideTopic } from './determination'
 import { find } from './find'
 import type { Finding } from './finding'
+import { untoldPart } from './part'
 import { type Path, pathsOf } from './paths'
 import { scopeOf } from './scope'
 import { verdictOf } from './weigh'
@@ -67,14 +69,26 @@ interface Answer {
   outside: OutsideTopic[]
 }
 
-const outsideOf = (regulation: Regulation, document: CaseDocument): OutsideTopic[] => {
-  const topics = new Map<string, number>()
+const labelOf = (name: string): Words =>
+  vocabulary.topics.get(name)?.meta.label ??
+  vocabulary.facts.get(name)?.label ??
+  derivedFacts.get(name)?.label ?? { zh: name, en: name }
+
+/** Topics, and parts of topics, that the document does not speak of, with the norms not asked. */
+const outsideOf = (
+  regulation: Regulation,
+  document: CaseDocument,
+  untold: ReadonlyMap<string, readonly string[]>,
+): OutsideTopic[] => {
+  const counts = new Map<string, number>()
+  const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1)
   for (const { norm } of regulation.norms)
-    if (!hasTopic(document, norm.topic)) topics.set(norm.topic, (topics.get(norm.topic) ?? 0) + 1)
-  return [...topics].map(([topic, norms]) => ({
+    if (!hasTopic(document, norm.topic)) count(norm.topic)
+    else untold.get(norm.id)?.forEach(count)
+  return [...counts].map(([topic, norms]) => ({
     instrument: regulation.instrument.id,
     topic,
-    label: vocabulary.topics.get(topic)?.meta.label ?? { zh: topic, en: topic },
+    label: labelOf(topic),
     norms,
   }))
 }
@@ -85,6 +99,7 @@ const answer = (regulation: Regulation, document: CaseDocument, options: AssessO
   const frames = new Map<string, Frame>()
   const byTopic = new Map<string, CompiledNorm[]>()
   const findings: Finding[] = []
+  const untold = new Map<string, readonly string[]>()
   for (const { norm } of regulation.norms) {
     const compiled = normOf(norm.id)
     byTopic.set(norm.topic, [...(byTopic.get(norm.topic) ?? []), compiled])
@@ -92,7 +107,9 @@ const answer = (regulation: Regulation, document: CaseDocument, options: AssessO
       const frame =
         frames.get(name) ?? new Frame(slots, document, index, options.asOf, options.calendar)
       frames.set(name, frame)
-      findings.push(find(compiled, name, { frame, normOf }))
+      const part = untoldPart(compiled, frame)
+      if (part.length > 0) untold.set(norm.id, part)
+      else findings.push(find(compiled, name, { frame, normOf }))
     }
   }
   const paths = [...byTopic].flatMap(([topic, members]) =>
@@ -101,7 +118,7 @@ const answer = (regulation: Regulation, document: CaseDocument, options: AssessO
       return frame ? pathsOf(members, name, { frame, normOf }) : []
     }),
   )
-  return { findings, paths, outside: outsideOf(regulation, document) }
+  return { findings, paths, outside: outsideOf(regulation, document, untold) }
 }
 
 const openClausesOf = (findings: readonly Finding[], { rulebook }: AssessOptions): OpenClause[] =>

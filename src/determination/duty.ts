@@ -34,7 +34,8 @@ const readSlot = (
   return { value: frame.value(slot), missing: frame.missing(slot) }
 }
 
-const periodOf = (spec: Deadline | undefined, bench: Bench): Period => {
+/** The period of a deadline, counted as far as the facts allow. */
+export const periodOf = (spec: Deadline | undefined, bench: Bench): Period => {
   if (!spec || !('from' in spec)) return { missing: [], notStarted: false }
   const start = doneState(spec.from, bench.frame)
   if (start.state === 'unknown') return { missing: start.missing, notStarted: false }

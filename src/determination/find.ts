@@ -1,6 +1,8 @@
 import { type CompiledNorm, distinct, FAILS, type Frame, HOLDS } from '../evaluate'
 import { type MissingFact, vocabulary, type Words } from '../facts'
-import type { RulebookNorm } from '../rulebook'
+import type { Norm, RulebookNorm } from '../rulebook'
+import { doneState } from './done'
+import { periodOf } from './duty'
 import type { Cause, Finding, ReadingOutcome } from './finding'
 import { judge } from './judge'
 import { type Bench, type Judgement, judged, undetermined } from './judgement'
@@ -57,6 +59,20 @@ const addresseeOf = (
   return { id, name: { zh: name ?? id, en: name ?? id } }
 }
 
+/** With the end of the period that the norm shows, unless it has a deadline or is not in force. */
+const withShown = (judgement: Judgement, { shows }: Norm, bench: Bench): Judgement => {
+  if (!shows || judgement.deadline || judgement.verdict === 'not-in-force') return judgement
+  const { deadline } = periodOf({ ...shows, done: shows.from }, bench)
+  return deadline ? { ...judgement, deadline } : judgement
+}
+
+/** Whether a permission or power has been made use of already. */
+const isExercised = ({ modality, step }: Norm, { verdict }: Judgement, { frame }: Bench) =>
+  (modality === 'may' || modality === 'power') &&
+  verdict === 'permitted' &&
+  step !== undefined &&
+  doneState(step.done, frame).state === 'done'
+
 /** What a norm says of one subject of a case. */
 export const find = (norm: CompiledNorm, subject: string, bench: Bench): Finding => {
   const { source } = norm
@@ -67,11 +83,12 @@ export const find = (norm: CompiledNorm, subject: string, bench: Bench): Finding
   const unsettled = judgements.find(({ verdict }) => verdict === 'undetermined')
   const settled = rule.readings?.settledBy !== undefined
   const contested = isContested(source, judgements)
-  const chosen: Judgement = contested
+  const judgement: Judgement = contested
     ? { ...first, verdict: 'contested' }
     : settled
       ? first
       : (unsettled ?? first)
+  const chosen = withShown(judgement, rule, bench)
   const missing: MissingFact[] = distinct(chosen.missing)
   const cause = causeOf(chosen)
   const addressee = addresseeOf(source, bench.frame)
@@ -94,6 +111,7 @@ export const find = (norm: CompiledNorm, subject: string, bench: Bench): Finding
     ...(rule.step ? { step: stepOf(rule.step) } : {}),
     notes: relevant ? notesOf(source, validity.date) : [],
     ...(source.within ? { within: source.within } : {}),
+    ...(isExercised(rule, chosen, bench) ? { exercised: true } : {}),
     openOnly: chosen.verdict === 'undetermined' && (rule.open || chosen.openOnly === true),
   }
 }

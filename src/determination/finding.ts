@@ -57,6 +57,8 @@ export interface Finding {
   notes: Words[]
   /** The union or choice of which this is one alternative. */
   within?: string
+  /** A permission that has been made use of already. */
+  exercised?: true
   /** Undetermined only because nobody has said whether a catch-all clause is invoked. */
   openOnly: boolean
 }

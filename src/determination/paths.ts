@@ -39,18 +39,22 @@ interface Draft {
 
 const isDone = (done: Done) => done.state === 'done'
 
-const earlier = (a: Done, b: Done): boolean =>
-  a.state === 'done' &&
-  (b.state !== 'done' ||
-    a.on === undefined ||
-    b.on === undefined ||
-    (compareMoments(a.on, b.on) ?? 0) <= 0)
+/** Whether a predecessor is known to have been missing or late when a step was done. */
+const wasLate = (before: Done, done: Done): boolean => {
+  if (before.state === 'unknown' || done.state !== 'done') return false
+  if (before.state === 'not-done') return true
+  return (
+    before.on !== undefined &&
+    done.on !== undefined &&
+    (compareMoments(before.on, done.on) ?? 0) > 0
+  )
+}
 
 const stateOf = (draft: Draft, all: ReadonlyMap<string, Draft>): StepState => {
   const before = (draft.norm.source.norm.step?.after ?? []).flatMap((id) => all.get(id) ?? [])
   if (draft.applies !== HOLDS || draft.done.state === 'unknown') return 'unknown'
   if (isDone(draft.done))
-    return before.every((each) => earlier(each.done, draft.done)) ? 'done' : 'out-of-order'
+    return before.some((each) => wasLate(each.done, draft.done)) ? 'out-of-order' : 'done'
   const followers = [...all.values()].filter(({ norm }) =>
     norm.source.norm.step?.after.includes(draft.norm.source.norm.id),
   )

@@ -15,16 +15,17 @@ const isPlainDefinition = ({ modality, verdict, items }: Finding) =>
   modality === 'is' && verdict !== 'violated' && items.length === 0
 
 /**
- * The verdict of a case: the gravest of its findings. Definitions count only where nothing else
- * was asked; a catch-all that nobody has invoked does not count.
+ * The verdict of a case: the gravest of its findings. Definitions, and permissions already made use
+ * of, count only where nothing else was asked; a catch-all that nobody has invoked does not count.
  */
 export const verdictOf = (
   findings: readonly Finding[],
   isUnionMember: (finding: Finding) => boolean,
 ): Verdict => {
   const speaking = findings.filter((finding) => speaksForItself(finding, isUnionMember(finding)))
-  const conduct = speaking.filter((finding) => !isPlainDefinition(finding))
+  const fresh = speaking.filter(({ exercised }) => !exercised)
+  const conduct = fresh.filter((finding) => !isPlainDefinition(finding))
   const active = conduct.filter(({ verdict }) => !isIdle(verdict))
-  const weighed = active.length > 0 ? active : speaking
+  const weighed = [active, fresh, speaking].find(({ length }) => length > 0) ?? []
   return gravest(weighed.map(({ verdict }) => verdict)) ?? 'not-applicable'
 }

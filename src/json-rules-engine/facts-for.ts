@@ -6,6 +6,7 @@ import {
   caseDocument,
   readName,
   resolveName,
+  subjectCount,
   type Value,
   vocabulary,
 } from '../facts'
@@ -64,7 +65,7 @@ export const factValues = (
  *
  * @param facts a valid case document
  * @param options `rules`: of the subject's topic; `subject`: `transfers[0]`, or `plan`
- * @throws RangeError on a subject or a fact name that does not exist
+ * @throws RangeError on a subject that the case does not have, or a fact name that does not exist
  * @example
  * factsFor({ transfers: [{ sentOn: null }] }, { rules, subject: 'transfers[0]', asOf: '2021-02-18', calendar })
  * // { 'transfer.noticeGivenOn': { unknown: true }, 'transfer.sentOn': null, … }
@@ -82,9 +83,10 @@ export const factsFor = (
     asOf: string
     calendar: Calendar
   },
-): Record<string, FactValue> =>
-  factValues(factNames(rules), parseSubject(subject), {
-    document: caseDocument(facts),
-    asOf,
-    calendar,
-  })
+): Record<string, FactValue> => {
+  const document = caseDocument(facts)
+  const asked = parseSubject(subject)
+  if (asked.index !== undefined && asked.index >= subjectCount(document, asked.topic))
+    throw new RangeError(`the case has no '${subject}'`)
+  return factValues(factNames(rules), asked, { document, asOf, calendar })
+}

@@ -87,6 +87,7 @@ const finding = z.strictObject({
   step: step.optional(),
   notes: z.array(words),
   within: z.string().optional(),
+  exercised: z.literal(true).optional(),
   openOnly: z.boolean(),
 })
 

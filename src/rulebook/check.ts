@@ -102,6 +102,13 @@ const checkIdentity = (norm: Norm, scope: Scope, report: Report) => {
     )
 }
 
+const checkPart = (name: string, { topic }: Norm, info: FactInfoOf, report: Report) => {
+  const fact = info(name)
+  if (!fact)
+    report('part', `no fact is called "${name}"${didYouMean(name, vocabulary.facts.keys())}`)
+  else if (fact.topicName !== topic) report('part', `"${name}" is no fact of "${topic}"`)
+}
+
 const STEP_KINDS = ['date', 'moment', 'flag', 'group', 'choice', 'ref']
 
 const checkNames = (norm: Norm, { info, named }: Scope, report: Report) => {
@@ -110,6 +117,8 @@ const checkNames = (norm: Norm, { info, named }: Scope, report: Report) => {
   for (const [path, condition] of conditionsOf(norm))
     checkCondition(condition, path, { info, named, topic: norm.topic }, report)
   if (norm.deadline) checkDeadline(norm.deadline, 'deadline', info, report)
+  if (norm.shows) checkDeadline({ ...norm.shows, done: norm.shows.from }, 'shows', info, report)
+  for (const each of norm.part) checkPart(each, norm, info, report)
   for (const each of norm.on) fact('on', each, ['date', 'moment'])
   if (norm.act) fact('act', norm.act, ['choice'])
   if (norm.step) fact('step.done', norm.step.done, STEP_KINDS)

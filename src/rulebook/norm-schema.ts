@@ -88,6 +88,8 @@ export const normSchema = z.strictObject({
   id: normIdSchema,
   modality: z.enum(['must', 'must-not', 'may', 'power', 'is', 'liability']),
   topic: z.string(),
+  /** Facts that the document has to tell (`null` included) for the norm to be asked at all. */
+  part: z.array(z.string()).default([]),
   question: z.enum(questionIds).optional(),
   addressee: z.union([z.strictObject({ fact: z.string() }), wordsSchema]).optional(),
   on: z.array(z.string()).default([]),
@@ -97,6 +99,8 @@ export const normSchema = z.strictObject({
   forbids: conditionSchema.optional(),
   act: z.string().optional(),
   deadline: deadlineSchema.optional(),
+  /** A period whose end is shown with the finding, whatever its verdict. */
+  shows: z.strictObject({ term: z.string(), from: z.string() }).optional(),
   step: stepSchema.optional(),
   /** `may` over a list of grounds, or `is` over circumstances: holds when one of them holds. */
   union: z.array(normIdSchema).min(1).optional(),

@@ -142,6 +142,11 @@ describe('the facts for a run', () => {
     },
   )
 
+  test('refuse a subject that the case does not have', () => {
+    const options = { rules, subject: 'transfers[1]', asOf: '2021-02-18', calendar }
+    expect(() => factsFor({ transfers: [{}] }, options)).toThrow("the case has no 'transfers[1]'")
+  })
+
   test('refuse a fact that does not exist', () => {
     const wrong = toJsonRules(
       rulebookOf('plan', [{ fact: 'plan.colour', operator: 'given', value: true }]),

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { type CaseFacts, type Fact, type Topic, vocabulary } from '../../src/facts'
+import { arbitraryCase } from './arbitrary-case'
 
 type Entry = Record<string, unknown>
 
@@ -46,11 +48,26 @@ const moreOfTopic = ({ facts }: Topic, some: unknown, more: unknown): unknown =>
   return isObject(some) && isObject(more) ? moreOfEntry(facts, [], some, more) : some
 }
 
+const topics = [...vocabulary.topics.values()]
+
 /** A case, with what it leaves open filled in from another; what it says stays as it is. */
-export const moreKnown = (some: CaseFacts, more: CaseFacts): CaseFacts => {
+const moreKnown = (some: CaseFacts, more: CaseFacts): CaseFacts => {
   const [from, to] = [some as Entry, more as Entry]
-  const topics = [...vocabulary.topics.values()]
+  const merged = topics
     .map((topic) => [topic.name, moreOfTopic(topic, from[topic.name], to[topic.name])] as const)
     .filter(([, value]) => value !== undefined)
-  return { ...Object.fromEntries(topics), ...(more.complete ? { complete: more.complete } : {}) }
+  return { ...Object.fromEntries(merged), ...(more.complete ? { complete: more.complete } : {}) }
 }
+
+/** A case of a topic, and the same case with more known: facts, items of sets, topics, completeness. */
+export const learning = (topic: Topic, subjects: number) =>
+  fc
+    .record({
+      before: arbitraryCase(topic, subjects),
+      more: arbitraryCase(topic, subjects),
+      complete: fc.subarray(topics.map(({ name }) => name)),
+    })
+    .map(({ before, more, complete }) => ({
+      before,
+      after: moreKnown(before, { ...more, complete }),
+    }))

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { assess } from '../../src/determination'
+import { ask, calendar, rulebookWith } from '../support/invented'
+
+const norm = {
+  modality: 'must',
+  requires: { fact: 'duty.leadActs', operator: 'equal', value: true },
+}
+const duty = { leadActs: false }
+const on = (date: string | undefined, more: Record<string, unknown> = {}) =>
+  ask(
+    [norm],
+    { matter: { place: '990101', ...(date ? { date } : {}) }, duty, ...more },
+    '2026-01-01',
+  ).verdict
+
+describe('validity is judged at the date of the event', () => {
+  test.each([
+    ['the day before it came into force', '2020-01-09', 'not-in-force'],
+    ['its first day', '2020-01-10', 'violated'],
+    ['its last day', '2024-12-31', 'violated'],
+    ['the day after its last', '2025-01-01', 'not-in-force'],
+  ])('%s', (_, date, verdict) => expect(on(date)).toBe(verdict))
+  test('is unknown without a date', () => expect(on(undefined)).toBe('undetermined'))
+
+  test('a date in force but before publication is flagged', () => {
+    const of = (date: string) =>
+      ask([norm], { matter: { place: '990101', date }, duty }).findings[0]?.notes
+    expect(of('2020-01-19')).toHaveLength(1)
+    expect(of('2020-01-20')).toEqual([])
+  })
+})
+
+describe('territory', () => {
+  const options = { asOf: '2021-06-01', rulebook: rulebookWith([norm]), calendar }
+  const at = (place: string | undefined, instruments?: string[]) =>
+    assess(
+      { matter: { date: '2021-05-31', ...(place ? { place } : {}) }, duty },
+      { ...options, instruments },
+    )
+  test('inside: the regulation is asked', () => expect(at('990123').verdict).toBe('violated'))
+  test('outside: it is not, and nothing applies', () => {
+    const result = at('880101')
+    expect([result.verdict, result.findings, result.instruments[0]?.applies]).toEqual([
+      'not-applicable',
+      [],
+      false,
+    ])
+  })
+  test('unknown: undetermined, and the place is what is missing', () => {
+    const result = at(undefined)
+    expect([result.verdict, result.missing.map(({ path }) => path)]).toEqual([
+      'undetermined',
+      ['matter.place'],
+    ])
+  })
+  test('asked about by name: whatever the place, and it says so', () => {
+    const result = at('880101', ['example-2020'])
+    expect(result.verdict).toBe('violated')
+    expect(result.instruments[0]?.reason.en).toBe(
+      'Example Measures was asked about whatever the place; the place 880101 does not lie in Example City',
+    )
+  })
+  test('an unknown name is refused with the nearest', () =>
+    expect(() => at('990101', ['exampel-2020'])).toThrow('did you mean "example-2020"?'))
+  test('asOf has to exist', () =>
+    expect(() => assess({}, { ...options, asOf: '2021-02-30' })).toThrow('asOf: impossible value'))
+})
