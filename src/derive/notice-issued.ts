@@ -1,0 +1,26 @@
+import { dateAt, isIsoDate } from '../calendar'
+import type { MissingFact, Value } from '../facts'
+import { type DeriveContext, type DerivedFact, read } from './derived-fact'
+
+/** Whether something dated has happened by the day of the question. */
+export const isPastEvent = (value: Value, { asOf }: DeriveContext): boolean =>
+  typeof value === 'string' && value <= (isIsoDate(asOf) ? asOf : dateAt(asOf))
+
+export const noticeIssued: DerivedFact = {
+  name: 'supervisionNotice.issued',
+  topicName: 'supervisionNotices',
+  kind: 'flag',
+  label: { zh: '通知书已制发', en: 'the notice has been issued' },
+  about: {
+    zh: '由 issuedOn、receivedOn 得出：收到的即已制发',
+    en: 'from issuedOn and receivedOn: what was received has been issued',
+  },
+  derive: (context) => {
+    const dates = ['supervisionNotice.issuedOn', 'supervisionNotice.receivedOn'].map((name) =>
+      read(context, name),
+    )
+    if (dates.some(({ value }) => isPastEvent(value, context))) return { value: true }
+    const missing = dates.flatMap((each) => each.missing ?? ([] as MissingFact[]))
+    return missing.length > 0 ? { missing } : { value: false }
+  },
+}
