@@ -10,15 +10,4 @@ import year2024 from './2024.json'
 import year2025 from './2025.json'
 import year2026 from './2026.json'
 
-export default [
-  year2017,
-  year2018,
-  year2019,
-  year2020,
-  year2021,
-  year2022,
-  year2023,
-  year2024,
-  year2025,
-  year2026,
-]
+export default [year2017, year2018, year2019, year2020, year2021, year2022, year2023, year2024, year2025, year2026]

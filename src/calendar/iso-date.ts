@@ -1,4 +1,11 @@
-import { daysInMonth, fromEpochDay, toEpochDay } from './gregorian'
+import {
+  addDays as addDaysTo,
+  differenceInCalendarDays,
+  isValid,
+  isWeekend as isWeekendDay,
+  lightFormat,
+  parseISO,
+} from 'date-fns'
 
 /** A date that exists in the Gregorian calendar, as 'YYYY-MM-DD'. */
 export type IsoDate = string
@@ -12,9 +19,7 @@ const SHAPE = /^\d{4}-\d{2}-\d{2}$/
  * @example isIsoDate('2023-02-29') // false
  */
 export function isIsoDate(text: string): boolean {
-  if (!SHAPE.test(text)) return false
-  const [year, month, day] = parts(text)
-  return day >= 1 && day <= daysInMonth(year, month)
+  return SHAPE.test(text) && isValid(parseISO(text))
 }
 
 /**
@@ -36,10 +41,10 @@ export function assertIsoDate(text: string): IsoDate {
  */
 export function addDays(date: IsoDate, days: number): IsoDate {
   if (!Number.isSafeInteger(days)) throw new RangeError(`not a whole number of days: ${days}`)
-  const [year, month, day] = fromEpochDay(epochDay(date) + days)
-  if (!(year >= 0 && year <= 9999))
+  const result = lightFormat(addDaysTo(parsed(date), days), 'yyyy-MM-dd')
+  if (!isIsoDate(result))
     throw new RangeError(`${date} plus ${days} days leaves the years 0000-9999`)
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
+  return result
 }
 
 /**
@@ -49,7 +54,7 @@ export function addDays(date: IsoDate, days: number): IsoDate {
  * @example daysBetween('2024-02-28', '2024-03-01') // 2
  */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return epochDay(to) - epochDay(from)
+  return differenceInCalendarDays(parsed(to), parsed(from))
 }
 
 /**
@@ -70,18 +75,10 @@ export function compareDates(a: IsoDate, b: IsoDate): -1 | 0 | 1 {
  * @example isWeekend('2021-02-20') // true, although the 2021 notice made it a workday
  */
 export function isWeekend(date: IsoDate): boolean {
-  const fromThursday = epochDay(date) % 7
-  return [2, 3, -5, -4].includes(fromThursday)
+  return isWeekendDay(parsed(date))
 }
 
-function epochDay(date: IsoDate): number {
-  return toEpochDay(...parts(assertIsoDate(date)))
-}
-
-function parts(date: string): [year: number, month: number, day: number] {
-  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))]
-}
-
-function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0')
+/** Local midnight: only calendar fields are read from it, so the zone does not matter. */
+function parsed(date: IsoDate): Date {
+  return parseISO(assertIsoDate(date))
 }

@@ -2,8 +2,11 @@
 import { Command, CommanderError } from 'commander'
 import { version } from '../../package.json'
 import { checkCommand } from './commands/check'
+import { compareCommand } from './commands/compare'
+import { pathCommand } from './commands/path'
 import { rulesCommand } from './commands/rules'
 import { schemaCommand } from './commands/schema'
+import { sourceCommand } from './commands/source'
 import { EXIT } from './exit-code'
 
 const program = new Command('zhifa')
@@ -13,7 +16,16 @@ const program = new Command('zhifa')
   .version(version)
   .showSuggestionAfterError()
 
-for (const command of [checkCommand(), schemaCommand(), rulesCommand()]) {
+const commands = [
+  checkCommand(),
+  pathCommand(),
+  compareCommand(),
+  schemaCommand(),
+  rulesCommand(),
+  sourceCommand(),
+]
+
+for (const command of commands) {
   for (const each of [command, ...command.commands]) each.exitOverride().showSuggestionAfterError()
   program.addCommand(command)
 }
@@ -25,7 +37,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   await program.exitOverride().parseAsync()
 } catch (error) {
-  if (error instanceof CommanderError)
+  const { code } = error as NodeJS.ErrnoException
+  if (code !== undefined && /^E[A-Z]+$/.test(code)) {
+    process.stderr.write(`文件无法读写 / cannot read or write: ${(error as Error).message}\n`)
+    process.exitCode = EXIT.badInput
+  } else if (error instanceof CommanderError)
     process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.badInput
   else {
     process.stderr.write(`内部错误，未作判断 / internal error, no answer: ${String(error)}\n`)

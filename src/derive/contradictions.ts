@@ -1,16 +1,15 @@
 import type { Calendar } from '../calendar'
 import { type CaseDocument, type Problem, problem, shown } from '../facts'
-import { formShown } from './linked-form'
+import { competentOrganCount } from './competent-organ-count'
+import { type DeriveContext, read } from './derived-fact'
+import { formShown, jointSigns } from './linked-form'
+import { orderedCampaign } from './ordered-campaign'
 
-/** What a document states of itself against what its other facts show. */
-export const contradictions = (
-  document: CaseDocument,
-  asOf: string,
-  calendar: Calendar,
-): Problem[] => {
-  const stated = document.facts.action?.form
-  const derived = formShown({ document, index: undefined, asOf, calendar })
-  if (!stated || !('value' in derived) || derived.value === stated) return []
+const againstStatedForm = (context: DeriveContext): Problem[] => {
+  const stated = context.document.facts.action?.form
+  const derived = formShown(context)
+  if (!stated || !('value' in derived) || derived.value === null || derived.value === stated)
+    return []
   return [
     problem({
       code: 'contradiction',
@@ -21,5 +20,82 @@ export const contradictions = (
         en: `${String(derived.value)}, which follows from the facts of "initiation"; or leave it out`,
       },
     }),
+  ]
+}
+
+/** One organ alone is competent, and yet another fact says that several are or may be. */
+const againstSoleOrgan = (context: DeriveContext): Problem[] => {
+  const count = competentOrganCount.derive(context)
+  if (!('value' in count) || count.value !== 1) return []
+  const campaign = orderedCampaign.derive(context)
+  const paths = [
+    ...jointSigns.filter((name) => read(context, name).value === true),
+    ...('value' in campaign && campaign.value === true ? ['initiation.campaign'] : []),
+  ]
+  return paths.map((path) =>
+    problem({
+      code: 'contradiction',
+      path,
+      found: 'true',
+      allowed: {
+        zh: '与 initiation.competentOrgans 一致：列出全部有管辖权的机关，或不列',
+        en: 'what agrees with initiation.competentOrgans: list every competent organ there, or leave it out',
+      },
+    }),
+  )
+}
+
+/** The statutory organ is named, and it is not the one organ that is competent. */
+const againstStatutoryOrgan = (context: DeriveContext): Problem[] => {
+  const count = competentOrganCount.derive(context)
+  const { value } = read(context, 'approval.statutoryOrgan')
+  const [only] = context.document.facts.initiation?.competentOrgans ?? []
+  if (!('value' in count) || count.value !== 1 || value === undefined || value === only) return []
+  return [
+    problem({
+      code: 'contradiction',
+      path: 'approval.statutoryOrgan',
+      found: shown(value),
+      allowed: {
+        zh: ` ${String(only)}（initiation.competentOrgans 中唯一的机关），或不填`,
+        en: `${String(only)}, the only organ of initiation.competentOrgans; or leave it out`,
+      },
+    }),
+  ]
+}
+
+/** A penalty revoked by now that is still said to stand, or to be only proposed. */
+const againstRevocation = ({ document, asOf }: DeriveContext): Problem[] =>
+  (document.facts.penalties ?? []).flatMap(({ status, revokedOn }, i) =>
+    typeof revokedOn === 'string' &&
+    revokedOn <= asOf.slice(0, 10) &&
+    status &&
+    status !== 'revoked'
+      ? [
+          problem({
+            code: 'contradiction',
+            path: `penalties[${i}].status`,
+            found: shown(status),
+            allowed: {
+              zh: ` "revoked"（已于 ${revokedOn} 撤销）`,
+              en: `"revoked", for it was revoked on ${revokedOn}`,
+            },
+          }),
+        ]
+      : [],
+  )
+
+/** What a document states of itself against what its other facts show. */
+export const contradictions = (
+  document: CaseDocument,
+  asOf: string,
+  calendar: Calendar,
+): Problem[] => {
+  const context = { document, index: undefined, asOf, calendar }
+  return [
+    ...againstStatedForm(context),
+    ...againstSoleOrgan(context),
+    ...againstRevocation(context),
+    ...againstStatutoryOrgan(context),
   ]
 }

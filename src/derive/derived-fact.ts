@@ -25,7 +25,7 @@ export type Derived = { value: Exclude<Value, undefined> } | { missing: readonly
 export interface DerivedFact {
   name: string
   topicName: string
-  kind: 'flag' | 'count' | 'choice' | 'set' | 'date' | 'number' | 'division'
+  kind: 'flag' | 'count' | 'choice' | 'set' | 'date' | 'number' | 'division' | 'ref'
   label: Words
   about: Words
   values?: Record<string, Words>

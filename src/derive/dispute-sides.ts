@@ -13,7 +13,7 @@ export const ofSides = (context: DeriveContext, name: string): OfSides => {
   if (sides.value === undefined) return { known: [], missing: [sides.missing as MissingFact] }
   const ids = (sides.value as { present: readonly string[] }).present
   const readings = ids.map((id) =>
-    read(context, name, context.document.positions.get('organs')?.get(id)),
+    read(context, name, context.document.positions.get('organs')?.get(id) ?? -1),
   )
   return {
     known: readings.flatMap(({ value }) => (value === undefined ? [] : [value])),

@@ -1,17 +1,50 @@
+import { accountabilityReportStatus } from './accountability-report-status'
+import { allocationTransferred } from './allocation-transferred'
+import { anotherFine, anotherFineEver } from './another-fine'
 import { bodyCoversSides } from './body-covers-sides'
+import { carveOverState } from './carve-over-state'
+import { competentOrgan } from './competent-organ'
 import { competentOrganCount } from './competent-organ-count'
+import { complaintsClosed } from './complaints-closed'
+import { complaintsReceived } from './complaints-received'
+import { conformityRate } from './conformity-rate'
 import { correctedLate } from './corrected-late'
 import type { DerivedFact } from './derived-fact'
+import { directDecision } from './direct-decision'
+import { discretionRate } from './discretion-rate'
+import { disputeBrought } from './dispute-brought'
 import { disputeSidesCity } from './dispute-sides-city'
 import { disputeSidesCounty } from './dispute-sides-county'
 import { disputeSidesLevel } from './dispute-sides-level'
+import { doubleRandomRate } from './double-random-rate'
+import { errorCases } from './error-cases'
+import { errorOutcomes } from './error-outcomes'
+import { extensionAnnounced } from './extension-announced'
+import { firstTriedOn } from './first-tried-on'
+import { inJointName } from './in-joint-name'
+import { leadCount } from './lead-count'
+import { leadStanding } from './lead-standing'
 import { linkedForm } from './linked-form'
 import { noticeIssued } from './notice-issued'
 import { noticeStatus } from './notice-status'
+import { orderedCampaign } from './ordered-campaign'
 import { participantCount } from './participant-count'
+import { percentBelowMean } from './percent-below-mean'
+import { pointsFromMean } from './points-from-mean'
+import { scoreShareOfMean } from './score-share-of-mean'
+import { scoreShareOfOtherMean } from './score-share-of-other-mean'
+import {
+  severalCompetentOrgans,
+  severalInspecting,
+  severalParticipants,
+} from './several-enforcement-organs'
+import { startStatus } from './start-status'
 import { termOver } from './term-over'
 import { townshipAgainstCounty } from './township-against-county'
+import { transferCount } from './transfer-count'
+import { transferPhase } from './transfer-phase'
 import { verticalSide } from './vertical-side'
+import { workingDaysTaken } from './working-days-taken'
 
 export { contradictions } from './contradictions'
 export type { DeriveContext, Derived, DerivedFact } from './derived-fact'
@@ -20,6 +53,21 @@ const all: readonly DerivedFact[] = [
   competentOrganCount,
   participantCount,
   linkedForm,
+  severalCompetentOrgans,
+  severalParticipants,
+  severalInspecting,
+  startStatus,
+  leadCount,
+  leadStanding,
+  inJointName,
+  anotherFine,
+  anotherFineEver,
+  firstTriedOn,
+  competentOrgan,
+  orderedCampaign,
+  directDecision,
+  accountabilityReportStatus,
+  disputeBrought,
   disputeSidesLevel,
   disputeSidesCounty,
   disputeSidesCity,
@@ -30,6 +78,23 @@ const all: readonly DerivedFact[] = [
   noticeStatus,
   termOver,
   correctedLate,
+  transferPhase,
+  carveOverState,
+  allocationTransferred,
+  workingDaysTaken,
+  extensionAnnounced,
+  complaintsClosed,
+  complaintsReceived,
+  conformityRate,
+  discretionRate,
+  doubleRandomRate,
+  errorCases,
+  errorOutcomes,
+  percentBelowMean,
+  pointsFromMean,
+  scoreShareOfMean,
+  scoreShareOfOtherMean,
+  transferCount,
 ]
 
 /** Every derived fact, by name. */

@@ -1,23 +1,32 @@
-import type { MissingFact } from '../facts'
 import { competentOrganCount } from './competent-organ-count'
 import { type DeriveContext, type Derived, type DerivedFact, read } from './derived-fact'
+import { orderedCampaign } from './ordered-campaign'
 
-const JOINT_SIGNS = [
-  'initiation.oneActSeveralNorms',
+/** Facts each of which shows, while the competent organs are not told, that there are several. */
+export const jointSigns = [
   'initiation.severalDutiesTouched',
   'initiation.competentOrganUncertain',
   'initiation.governmentDecidedJoint',
-]
+] as const
+
+const isJointBySign = (context: DeriveContext): boolean => {
+  const campaign = orderedCampaign.derive(context)
+  const flags = jointSigns.map((name) => read(context, name).value)
+  return flags.includes(true) || ('value' in campaign && campaign.value === true)
+}
 
 /** The form that the grounds show, apart from what the document says it is. */
 export const formShown = (context: DeriveContext): Derived => {
   const count = competentOrganCount.derive(context)
-  const signs = JOINT_SIGNS.map((name) => read(context, name))
-  const several = 'value' in count && (count.value as number) > 1
-  if (several || signs.some(({ value }) => value === true)) return { value: 'joint' }
-  const missing = signs.flatMap((sign) => sign.missing ?? ([] as MissingFact[]))
-  if ('missing' in count) return { missing: [...count.missing, ...missing] }
-  return missing.length > 0 ? { missing } : { value: count.value === 1 ? 'coordinated' : 'joint' }
+  if ('value' in count && count.value === 1) return { value: 'coordinated' }
+  if ('value' in count && (count.value as number) > 1) return { value: 'joint' }
+  if (isJointBySign(context)) return { value: 'joint' }
+  const { missing } = read(context, 'initiation.competentOrgans')
+  if (missing) return { missing: [missing] }
+  const untold = jointSigns.flatMap((name) => read(context, name).missing ?? [])
+  const campaign = orderedCampaign.derive(context)
+  const lacking = [...untold, ...('missing' in campaign ? campaign.missing : [])]
+  return lacking.length > 0 ? { missing: lacking } : { value: null }
 }
 
 /** Coordinated or joint enforcement by legal nature; the name on the plan does not count. */
@@ -27,8 +36,8 @@ export const linkedForm: DerivedFact = {
   kind: 'choice',
   label: { zh: '联动执法的法律形式', en: 'legal form of the linked enforcement' },
   about: {
-    zh: '已给出 action.form 的从其规定；否则由有管辖权的机关等事实得出，不看方案所称',
-    en: 'action.form where it is given; otherwise from the competent organs and related facts, never from the name on the plan',
+    zh: '已给出 action.form 的从其规定；否则由 initiation 得出：有管辖权的机关只有一个为协同，两个以上为联合；未列明机关而可能涉及多个机关职责、事前难以确定机关、上级或政府安排专项治理、政府直接决定的，为联合。不看方案所称',
+    en: 'action.form where it is given; otherwise from "initiation": coordinated where one organ is competent, joint where several are; where they are not listed, joint if several duties may be touched, the organ cannot be determined beforehand, a campaign is arranged from above or the government decides directly. Never from the name on the plan',
   },
   values: {
     coordinated: { zh: '协同执法', en: 'coordinated enforcement' },

@@ -1,4 +1,10 @@
 export { type AssessOptions, assess } from './assess'
+export {
+  type ComparedAnswer,
+  type ComparedQuestion,
+  compare,
+  questionLabels,
+} from './compare'
 export type { Determination, InstrumentScope, OpenClause, OutsideTopic } from './determination'
 export type { Cause, DeadlineFinding, Finding, Item, ReadingOutcome } from './finding'
 export type { Path, PathStep, StepState } from './paths'

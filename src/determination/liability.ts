@@ -1,12 +1,14 @@
 import type { SetValue } from '../facts'
 import type { RulebookNorm } from '../rulebook'
+import { doneState } from './done'
 import type { Item } from './finding'
 import { type Bench, type Judgement, judged } from './judgement'
 
 /** What a liability comes to, given that its circumstances hold: the measures owed, or those taken. */
 export const judgeLiability = (norm: RulebookNorm['norm'], { frame }: Bench): Judgement => {
   const owed = judged(norm.force === 'may' ? 'permitted' : 'required')
-  const { measures } = norm
+  const { measures, step } = norm
+  if (step && doneState(step.done, frame).state === 'done') return judged('compliant')
   if (!measures?.imposed) return owed
   const taken = frame.value(frame.slots.of(measures.imposed.fact)) as SetValue | null | undefined
   if (!taken || taken.present.length === 0) return owed

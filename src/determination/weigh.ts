@@ -11,8 +11,12 @@ const speaksForItself = (finding: Finding, isUnionMember: boolean): boolean => {
   )
 }
 
-const isPlainDefinition = ({ modality, verdict, items }: Finding) =>
-  modality === 'is' && verdict !== 'violated' && items.length === 0
+const isPlainDefinition = ({ modality, verdict, cause, items }: Finding) =>
+  modality === 'is' &&
+  verdict !== 'violated' &&
+  verdict !== 'required' &&
+  cause !== 'text-silent' &&
+  items.length === 0
 
 /**
  * The verdict of a case: the gravest of its findings. Definitions, and permissions already made use

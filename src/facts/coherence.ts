@@ -91,6 +91,9 @@ const physicalOrder: readonly [earlier: string, later: string][] = [
   ['violation.occurredOn', 'violation.correctedOn'],
   ['query.receivedOn', 'query.answeredOn'],
   ['request.receivedOn', 'request.assistedOn'],
+  ['carveOver.foundOn', 'carveOver.filedOn'],
+  ['carveOver.foundOn', 'carveOver.closedOn'],
+  ['carveOver.filedOn', 'carveOver.closedOn'],
 ]
 
 const orderIn = (entry: Entry, path: string, earlier: Fact, later: Fact): Problem[] => {
@@ -117,6 +120,58 @@ const impossibleOrders = (facts: CaseFacts): Problem[] =>
     const topic = earlier && vocabulary.topics.get(earlier.topicName)
     if (!earlier || !later || !topic) return []
     return entriesOf(facts, topic).flatMap(([entry, path]) => orderIn(entry, path, earlier, later))
+  })
+
+/** A figure that others are divided by is more than zero. */
+const divisors: readonly string[] = ['personAssessment.mean', 'personAssessment.otherMean']
+
+const zeroDivisors = (facts: CaseFacts): Problem[] =>
+  divisors.flatMap((name) => {
+    const fact = vocabulary.facts.get(name)
+    const topic = fact && vocabulary.topics.get(fact.topicName)
+    if (!fact || !topic) return []
+    return entriesOf(facts, topic)
+      .filter(([entry]) => own(entry, fact.path) === 0)
+      .map(([, path]) =>
+        problem({
+          code: 'impossible-value',
+          path: `${path}.${fact.path.join('.')}`,
+          found: '0',
+          allowed: { zh: '大于 0 的数', en: 'a number above 0' },
+        }),
+      )
+  })
+
+/** What is counted among something is not more than it. */
+const partsAndWholes: readonly [part: string, whole: string][] = [
+  ['personRecord.revokedAndLost', 'personRecord.revokedOnReconsideration'],
+  ['personRecord.revokedAndLost', 'personRecord.lostInLitigation'],
+  ['personRecord.doubleRandomInspections', 'personRecord.inspections'],
+  ['personRecord.recordsArchived', 'personRecord.recordsMade'],
+  ['personRecord.conformingDecisions', 'personRecord.decisions'],
+  ['personRecord.decisionsByDiscretionStandard', 'personRecord.discretionaryDecisions'],
+]
+
+const partsBeyondWholes = (facts: CaseFacts): Problem[] =>
+  partsAndWholes.flatMap(([a, b]) => {
+    const [part, whole] = [vocabulary.facts.get(a), vocabulary.facts.get(b)]
+    const topic = part && vocabulary.topics.get(part.topicName)
+    if (!part || !whole || !topic) return []
+    return entriesOf(facts, topic).flatMap(([entry, path]) => {
+      const [some, all] = [own(entry, part.path), own(entry, whole.path)]
+      if (typeof some !== 'number' || typeof all !== 'number' || some <= all) return []
+      return [
+        problem({
+          code: 'contradiction',
+          path: `${path}.${part.path.join('.')}`,
+          found: shown(some),
+          allowed: {
+            zh: `不大于 ${whole.path.join('.')}（${all}）的数`,
+            en: `a number not above ${whole.path.join('.')} (${all})`,
+          },
+        }),
+      ]
+    })
   })
 
 const wrongComplete = (facts: CaseFacts): Problem[] =>
@@ -147,5 +202,11 @@ export const coherence = (facts: CaseFacts): Problem[] => {
       for (const [entry, path] of entriesOf(facts, topic))
         problems.push(...danglingIn(facts, fact, entry, path))
   }
-  return [...problems, ...impossibleOrders(facts), ...wrongComplete(facts)]
+  return [
+    ...problems,
+    ...impossibleOrders(facts),
+    ...zeroDivisors(facts),
+    ...partsBeyondWholes(facts),
+    ...wrongComplete(facts),
+  ]
 }

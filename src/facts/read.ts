@@ -48,8 +48,10 @@ const missing = (fact: Fact, index: number | undefined): MissingFact => ({
 export const readFact = (
   document: CaseDocument,
   fact: Fact,
-  index: number | undefined,
+  subject: number | undefined,
 ): Reading => {
+  const listed = vocabulary.topics.get(fact.topicName)?.subject !== undefined
+  const index = listed ? subject : undefined
   const topic = (document.facts as Record<string, unknown>)[fact.topicName]
   let raw: unknown = index === undefined || !Array.isArray(topic) ? topic : topic[index]
   for (const key of fact.path) {

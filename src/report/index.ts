@@ -1,3 +1,5 @@
 export { outputJsonSchema, outputSchema } from './output-schema'
 export { type TextOptions, textReport } from './text'
-export { type Language, languages, words } from './words'
+export { comparisonText } from './text/comparison'
+export { pathLines } from './text/path'
+export { type Language, languages, pathNames, words } from './words'

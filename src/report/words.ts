@@ -35,6 +35,16 @@ export const words = {
   openClauses: { zh: '尚可援引的兜底条款', en: 'Catch-all clauses that could still be invoked' },
   idle: { zh: '另有不适用的规定', en: 'Norms that do not apply' },
   norms: { zh: '条规范', en: 'norms' },
+  silent: { zh: '文本没有规定', en: 'the text has no rule on this' },
+  notAsked: {
+    zh: '有规定，但文档没有相应主题',
+    en: 'it has a rule, but the document lacks the topic',
+  },
+  noPath: {
+    zh: '没有这种程序的步骤（文档没有相应主题，或规定不适用）',
+    en: 'no steps of this path: the document lacks the topic, or no norm applies',
+  },
+  source: { zh: '原文', en: 'Text' },
   crossCheck: { zh: '双引擎核对', en: 'Cross-check' },
   agrees: { zh: '一致', en: 'agrees' },
   disagrees: { zh: '不一致，不予作答', en: 'disagrees: no answer is given' },

@@ -74,7 +74,7 @@ const referencesOf = (norm: Norm): string[] => [
 interface Scope {
   instrument: Instrument
   info: FactInfoOf
-  named: ReadonlySet<string>
+  named: ReadonlyMap<string, Condition>
   norms: ReadonlyMap<string, Norm>
 }
 
@@ -118,7 +118,7 @@ const checkNames = (norm: Norm, { info, named }: Scope, report: Report) => {
     checkCondition(condition, path, { info, named, topic: norm.topic }, report)
   if (norm.deadline) checkDeadline(norm.deadline, 'deadline', info, report)
   if (norm.shows) checkDeadline({ ...norm.shows, done: norm.shows.from }, 'shows', info, report)
-  for (const each of norm.part) checkPart(each, norm, info, report)
+  for (const each of norm.part.flat()) checkPart(each, norm, info, report)
   for (const each of norm.on) fact('on', each, ['date', 'moment'])
   if (norm.act) fact('act', norm.act, ['choice'])
   if (norm.step) fact('step.done', norm.step.done, STEP_KINDS)
@@ -126,9 +126,18 @@ const checkNames = (norm: Norm, { info, named }: Scope, report: Report) => {
     fact('addressee.fact', norm.addressee.fact, ['ref', 'refs', 'choice'])
 }
 
+const isListed = (topic: string) => vocabulary.topics.get(topic)?.subject !== undefined
+
 const checkReferences = (norm: Norm, { norms }: Scope, report: Report) => {
-  for (const id of referencesOf(norm))
-    if (!norms.has(id)) report('', `no norm is called "${id}"${didYouMean(id, norms.keys())}`)
+  for (const id of referencesOf(norm)) {
+    const other = norms.get(id)
+    if (other && other.topic !== norm.topic && [other, norm].some(({ topic }) => isListed(topic)))
+      report(
+        '',
+        `${id} is asked of "${other.topic}", this norm of "${norm.topic}": one of them is a list`,
+      )
+    if (!other) report('', `no norm is called "${id}"${didYouMean(id, norms.keys())}`)
+  }
   for (const id of [...(norm.union ?? []), ...(norm.choice ?? [])]) {
     const member = norms.get(id)
     if (member && !member.applies && !member.union) report('', `the member ${id} has no conditions`)
@@ -154,9 +163,8 @@ export const checkInstrument = (source: ParsedInstrument, info: FactInfoOf): Rul
   const { instrument, articles } = source
   const problems: RuleProblem[] = []
   const all = articles.flatMap(({ file }) => file.norms)
-  const conditions = new Map(articles.flatMap(({ file }) => Object.entries(file.conditions)))
-  const named = new Set(conditions.keys())
-  const circular = circularNames(conditions)
+  const named = new Map(articles.flatMap(({ file }) => Object.entries(file.conditions)))
+  const circular = circularNames(named)
   const scope: Scope = {
     instrument,
     info,

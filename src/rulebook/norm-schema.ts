@@ -88,8 +88,8 @@ export const normSchema = z.strictObject({
   id: normIdSchema,
   modality: z.enum(['must', 'must-not', 'may', 'power', 'is', 'liability']),
   topic: z.string(),
-  /** Facts that the document has to tell (`null` included) for the norm to be asked at all. */
-  part: z.array(z.string()).default([]),
+  /** Facts that the document has to tell (`null` included) for the norm to be asked; of a list, one. */
+  part: z.array(z.union([z.string(), z.array(z.string()).min(2)])).default([]),
   question: z.enum(questionIds).optional(),
   addressee: z.union([z.strictObject({ fact: z.string() }), wordsSchema]).optional(),
   on: z.array(z.string()).default([]),
@@ -170,6 +170,8 @@ export const instrumentSchema = z.strictObject({
   }),
   numbering: z.enum(['articles', 'parts']),
   provisions: z.array(z.string()).min(1),
+  /** SHA-256 of the normalised official words of each article from which the rules were encoded. */
+  fingerprints: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)).default({}),
 })
 
 export type Norm = z.output<typeof normSchema>

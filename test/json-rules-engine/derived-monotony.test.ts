@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { derivedFacts } from '../../src/derive'
+import { contradictions, derivedFacts } from '../../src/derive'
 import { type CaseFacts, caseDocument, type Topic, vocabulary } from '../../src/facts'
 import { bundledCalendar } from '../../src/zhifa'
 import { learning } from './more-known'
@@ -21,9 +21,10 @@ test.each([...derivedFacts.values()])('adding a fact never changes a known $name
   }
   fc.assert(
     fc.property(learning(topic, 1), ({ before, after }) => {
+      fc.pre(contradictions(caseDocument(after), '2021-02-18', calendar).length === 0)
       const value = valueIn(before)
       if (value !== undefined) expect(valueIn(after)).toEqual(value)
     }),
-    { numRuns: 1000 },
+    { numRuns: 300, endOnFailure: true },
   )
 })

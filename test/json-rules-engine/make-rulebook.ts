@@ -13,6 +13,7 @@ const instrument: Instrument = {
   inForce: { from: '2021-01-01', to: null, provision: null, notes: [] },
   territory: { codes: ['371082'], name: words },
   numbering: 'articles',
+  fingerprints: {},
   provisions: ['1'],
 }
 

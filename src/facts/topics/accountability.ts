@@ -29,6 +29,13 @@ export const accountability = topic('责任追究事由', 'circumstances of acco
     'discipline-supervision': ['纪检监察机关', 'discipline inspection and supervision organ'],
     'judicial-administration': ['司法行政部门', 'judicial-administration department'],
   }),
+  supervisionFailed: flag(
+    '不依法履行监督职责或者监督不力',
+    'supervision duties not performed by law, or performed poorly',
+  ),
+  seriousConsequences: finding('造成严重后果', 'serious consequences'),
+  crime: finding('构成犯罪', 'amounts to a crime'),
+  systemEstablished: flag('建立责任追究制度', 'an accountability system is set up'),
   procedureStarted: flag(
     '纪检监察机关启动程序',
     'procedure started by the discipline and supervision organ',

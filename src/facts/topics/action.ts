@@ -40,7 +40,15 @@ export const action = topic('联动执法行动', 'the action', {
     '配合单位提供装备技术保障',
     'cooperating units gave equipment and technical support',
   ),
+  leadDutiesDone: flag(
+    '牵头部门履行主体执法职权和组织指挥职责',
+    'the lead exercised its main powers and organised and commanded the action',
+  ),
   ordersFollowed: flag('听从统一指挥', 'unified command was followed'),
+  cooperatedClosely: flag(
+    '配合（参与）部门密切配合',
+    'the cooperating or participating departments cooperated closely',
+  ),
   tasksDone: flag('完成方案确定的任务', 'tasks of the plan were done'),
   keyField: finding('属重点执法领域', 'a key field of enforcement'),
   longTermMechanism: flag('建立长效机制', 'a long-term mechanism is set up'),

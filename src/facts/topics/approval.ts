@@ -27,8 +27,8 @@ export const approval = topic('方案拟订与报批', 'drafting, review and app
   }),
   decision: group('批准', 'approval', {
     by: choice('批准者', 'by', bodies, [
-      '政府会议、主要领导、分管领导分别选择',
-      'told apart: the government, its meeting, its principal leader, a deputy leader',
+      '政府会议、主要领导、分管领导分别选择；主持政府全面工作的，填主要领导',
+      'told apart: the government, its meeting, its principal leader (whoever presides over its overall work), a deputy leader',
     ]),
     on: date('批准日期', 'date'),
   }),

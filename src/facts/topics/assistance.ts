@@ -9,6 +9,7 @@ export const assistance = topicList('request', '执法协助请求', 'requests f
     institution: ['专业技术机构', 'technical institution'],
   }),
   inWriting: flag('书面请求', 'in writing'),
+  requestLate: finding('未及时函告', 'not requested in time'),
   ground: set('请求事由', 'grounds', {
     'material-not-obtainable': [
       '联合调查无法取得资料',
@@ -38,6 +39,7 @@ export const assistance = topicList('request', '执法协助请求', 'requests f
   urgent: finding('情况紧急', 'urgent'),
   evidenceAtRisk: finding('证据可能灭失', 'evidence may be lost'),
   onSiteOn: moment('到现场处置时间', 'came to the spot'),
+  onSiteLate: finding('未及时到现场（含不到场）', 'not on the spot in time, or not at all'),
   special: finding('情况特殊或需时较长', 'special, or it takes long'),
   extension: group('延长告知', 'notice of extension', {
     by: choice('告知者', 'given by', {
@@ -46,11 +48,22 @@ export const assistance = topicList('request', '执法协助请求', 'requests f
     }),
     on: date('告知日期', 'date'),
   }),
+  departmentNoticeOn: date(
+    '相关职能部门另行告知延长的日期',
+    'extension announced by the department concerned',
+    [
+      '延长由他人（如专业技术机构）告知时，相关职能部门是否也已事先告知；没有的填 null',
+      'where somebody else (a technical institution) gave notice: whether the department concerned did so too; null: it did not',
+    ],
+  ),
 })
 
 export const refusals = topicList('refusal', '拒绝参加协同执法', 'refusals to take part', {
   organ: ref('organs', '拒绝机关', 'refusing organ'),
-  listedInPlan: flag('列入方案', 'listed in the plan'),
+  listedInPlan: flag('列入协同执法方案', 'listed in the plan of coordinated enforcement', [
+    '列入的是联合执法方案的填 false',
+    'false where the plan is one of joint enforcement',
+  ]),
   statutoryCause: flag('有法定事由', 'has a statutory cause'),
   noticeToLeadOn: date('通知牵头部门日期', 'notice to the lead'),
   noticeInWriting: flag('书面通知', 'notice in writing'),

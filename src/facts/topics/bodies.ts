@@ -32,6 +32,7 @@ export const bodies = {
   'township-government': ['乡镇人民政府', 'township government'],
   'subdistrict-office': ['街道办事处', 'subdistrict office'],
   'technical-institution': ['专业技术机构', 'technical institution'],
+  office: ['内设、直属或派出机构（非独立机关）', 'office or branch of another organ'],
   other: ['其他', 'other'],
 } as const satisfies Record<string, Pair>
 

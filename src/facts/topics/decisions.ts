@@ -12,7 +12,7 @@ export const decisions = topicList(
     }),
     by: ref('organs', '作出机关', 'made by'),
     inNameOf: ref('organs', '名义机关', 'in the name of'),
-    inOwnName: flag('以本机关名义', 'in its own name'),
+    inOwnName: flag('以作出机关自己的名义', 'in the own name of the organ that makes it'),
     withinPowers: flag('在职权范围内', 'within its powers'),
     violations: refs('violations', '所处理的违法行为', 'violations dealt with'),
     separateFiles: flag('分别立案', 'separate files'),

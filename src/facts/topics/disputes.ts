@@ -1,4 +1,4 @@
-import { choice, date, flag, group, ref, refs, set, topicList } from '../field'
+import { choice, date, division, finding, flag, group, ref, refs, set, topicList } from '../field'
 import { bodies, levels } from './bodies'
 
 const outcomes = {
@@ -30,6 +30,10 @@ export const disputes = topicList('dispute', '执法争议', 'disputes between o
     '双方先行协同处置违法行为',
     'both sides first handled the violation jointly',
   ),
+  handlingRefused: flag(
+    '有一方拒绝参与协同处置',
+    'a side refuses to take part in handling the violation',
+  ),
   negotiation: group('自行协商', 'negotiation between the sides', {
     on: date('日期', 'date'),
     result: choice('结果', 'result', outcomes),
@@ -40,15 +44,18 @@ export const disputes = topicList('dispute', '执法争议', 'disputes between o
     inWriting: flag('书面', 'in writing'),
     to: choice('受理机构', 'addressed to', bodies),
     toLevel: choice('受理机构层级', 'level of the body addressed', levels),
+    toPlace: division('受理机构所在行政区划', 'administrative division of the body addressed'),
     contents: set('申请内容', 'contents', {
       focus: ['争议焦点', 'focus of the dispute'],
       views: ['双方观点', 'views of both sides'],
       basis: ['法律、法规、规章依据', 'legal basis of the views'],
       other: ['其他情况', 'other circumstances'],
     }),
+    otherNeeded: finding('有其他需要说明的情况', 'other circumstances need to be stated'),
   }),
   coordination: group('协调', 'coordination', {
     by: choice('协调机构', 'by', bodies),
+    level: choice('协调机构层级', 'level of the coordinating body', levels),
     sameLevel: flag('为同级机构', 'a body of the same level'),
     on: date('日期', 'date'),
     result: choice('结果', 'result', outcomes),
@@ -89,5 +96,6 @@ export const disputes = topicList('dispute', '执法争议', 'disputes between o
       establishment: bodies.establishment,
       'judicial-administration': bodies['judicial-administration'],
     }),
+    copiesSameLevel: flag('抄送的是同级部门', 'the copies went to departments of the same level'),
   }),
 })

@@ -15,6 +15,7 @@ export const duty = topic('履职', 'performance of duties meanwhile', {
   ),
   omission: flag('不履行或怠于履行法定职责', 'statutory duties are not or tardily performed'),
   excuse: choice('所称理由', 'stated reason', {
+    'penalty-power-carved-over': ['行政处罚权已划转', 'the penalty power was carved over'],
     'linked-enforcement': ['实行联动（联合、协同）执法', 'linked (joint, coordinated) enforcement'],
     other: ['其他', 'other'],
   }),

@@ -15,7 +15,10 @@ export const organs = register('organ', '机关和组织', 'organs and bodies', 
     dispatched: ['派出机构', 'dispatched body'],
     none: ['无执法主体资格', 'no standing'],
   }),
-  level: choice('层级', 'level', levels),
+  level: choice('层级', 'level', levels, [
+    '所属人民政府的层级；乡镇人民政府、街道办事处填乡级',
+    'level of the government that it belongs to; townships and sub-district offices: township',
+  ]),
   place: division('所在行政区划', 'own administrative division', [
     '机关所属行政区划代码；可与事项发生地不同',
     'division code of the organ itself; it may differ from the place of the matter',

@@ -1,5 +1,5 @@
 import { amount, choice, date, flag, ref, text, topicList } from '../field'
-import { statuses } from './bodies'
+import { ranks, statuses } from './bodies'
 
 export const penalties = topicList('penalty', '行政处罚', 'penalties', {
   kind: choice('种类', 'kind', {
@@ -8,6 +8,8 @@ export const penalties = topicList('penalty', '行政处罚', 'penalties', {
     confiscation: ['没收违法所得、非法财物', 'confiscation'],
     'licence-suspension': ['暂扣许可证件、责令停产停业', 'suspension of licence or business'],
     'licence-revocation': ['吊销许可证件', 'revocation of a licence'],
+    'licence-withdrawal': ['撤销许可', 'withdrawal of a licence'],
+    'occupation-ban': ['限制从业（一定期限内不得从事）', 'barring from an activity for a time'],
     'business-licence-revocation': ['吊销营业执照', 'revocation of the business licence'],
     detention: ['行政拘留', 'detention'],
     'order-to-correct': ['责令改正', 'order to correct'],
@@ -18,6 +20,13 @@ export const penalties = topicList('penalty', '行政处罚', 'penalties', {
   by: ref('organs', '作出机关', 'imposed by'),
   amount: amount('金额（元）', 'amount in yuan'),
   basis: text('法律依据', 'legal basis'),
+  basisRank: choice('法律依据的层级', 'rank of the legal basis', ranks),
+  reservedToIssuerBy: choice(
+    '规定应由原发证机关处理的依据',
+    'provision that leaves it to the organ that issued the licence',
+    ranks,
+    ['没有这种规定的填 none', '"none" where there is no such provision'],
+  ),
   status: choice('状态', 'status', statuses),
   decidedOn: date('作出日期', 'decided (or planned)'),
   revokedOn: date('撤销日期', 'revoked or annulled'),

@@ -1,5 +1,5 @@
 import { choice, date, finding, flag, ref, topicList } from '../field'
-import { bodies } from './bodies'
+import { bodies, statuses } from './bodies'
 
 export const referrals = topicList(
   'referral',
@@ -10,6 +10,10 @@ export const referrals = topicList(
     kind: choice('内容', 'content', {
       'other-violation': ['其他违法线索', 'lead on another violation'],
       'suspected-crime': ['涉嫌犯罪', 'suspected crime'],
+      'administrative-case': [
+        '公安机关认为不需追究刑事责任但应作出行政处理的案件',
+        'a case in which the police find no crime to prosecute, but administrative action is needed',
+      ],
     }),
     foundOn: date('发现日期', 'found'),
     inJointAction: flag('在联合执法中发现', 'found in joint enforcement'),
@@ -28,7 +32,12 @@ export const referrals = topicList(
     late: finding('未及时', 'not in time'),
     departmentsInformedOn: date('向相关部门通报日期', 'departments concerned informed'),
     copiedToProcuratorateOn: date('抄送检察机关日期', 'copied to the procuratorate'),
+    copiedToSameLevel: flag('抄送的是同级检察机关', 'it is the procuratorate of the same level'),
     fineInstead: flag('以罚代刑', 'a fine instead of referral'),
+    fineInsteadStatus: choice('以罚代移送的处罚的状态', 'status of that fine', statuses, [
+      '拟以罚款结案而不移送的，填 proposed',
+      'proposed: the plan is to close the case with a fine and not to refer it',
+    ]),
     noProsecution: flag(
       '公安机关认为不需追究刑事责任',
       'the police find that no crime is to be prosecuted',

@@ -60,11 +60,21 @@ export const sharing = topic('信息共享', 'sharing of information', {
     leads: ['案源线索', 'leads and case sources'],
   }),
   otherShareable: finding('属其他需共享信息', 'other information that needs sharing'),
+  closelyRelated: finding('与职能部门密切相关', 'closely related to the department', [
+    '综合行政执法局的处罚、强制决定及执行情况是否与职能部门密切相关',
+    "whether the bureau's decision and its execution closely concern the department",
+  ]),
   shared: flag('已共享', 'shared'),
+  refused: flag('拒绝共享', 'sharing was refused'),
 })
 
 export const publication = topic('联合执法信息发布', 'publication of joint information', {
   by: ref('organs', '发布单位', 'published by'),
+  byRole: choice('发布单位在联合执法中的身份', 'role of the publisher in the joint action', {
+    lead: ['牵头单位', 'lead unit'],
+    cooperating: ['配合单位', 'cooperating unit'],
+    other: ['其他', 'other'],
+  }),
   content: choice('性质', 'nature', {
     'joint-information': ['联合执法信息', 'information on the joint enforcement'],
     'inter-agency': ['机关间共享', 'sharing between organs'],

@@ -1,4 +1,27 @@
-import { choice, date, finding, flag, group, moment, ref, set, topicList } from '../field'
+import {
+  choice,
+  date,
+  finding,
+  flag,
+  group,
+  moment,
+  type Pair,
+  ref,
+  set,
+  topicList,
+} from '../field'
+
+/** What the file of a transferred case may hold. */
+export const enclosures = {
+  letter: ['移送函', 'transfer letter'],
+  'written-facts': ['基本违法事实的书面材料', 'written basic facts of the violation'],
+  source: ['案源材料', 'case-source material'],
+  material: ['有关材料', 'related material'],
+  evidence: ['初步证据材料', 'preliminary evidence'],
+  opinion: ['职能部门的认定意见', "the department's opinion"],
+  appraisal: ['鉴定结论', 'appraisal conclusions'],
+  other: ['其他需移送的材料', 'other material'],
+} as const satisfies Record<string, Pair>
 
 export const transfers = topicList('transfer', '案件移送', 'case transfers', {
   from: ref('organs', '移送机关', 'transferring organ'),
@@ -9,11 +32,21 @@ export const transfers = topicList('transfer', '案件移送', 'case transfers',
     'the transferor supervises, the receiver holds the power to penalise',
   ]),
   carvedOverOn: date('处罚权划转日期', 'date the penalty power was carved over'),
+  carvedOver: flag(
+    '发现时处罚权已划转',
+    'the penalty power had been carved over when it was found',
+    ['划转日期不明时填', 'where the date of the carve-over is not known'],
+  ),
   discoveredOn: moment('发现时间', 'discovery'),
   urgent: finding('情况紧急', 'urgent'),
   ongoing: flag('违法行为正在进行', 'the violation is going on'),
   stopOrderedOn: moment('责令停止时间', 'order to stop'),
+  stopOrderLate: finding(
+    '未立即责令停止（含未责令）',
+    'not ordered to stop at once, or not at all',
+  ),
   competentInformedOn: moment('告知有管辖权一方时间', 'competent side informed'),
+  informedLate: finding('未及时告知（含未告知）', 'not informed in time, or not at all'),
   evidenceFixed: flag('录像拍照固定证据', 'recorded by video or photograph'),
   correctedFirst: flag(
     '先以纠错、改正等管理手段处理',
@@ -27,16 +60,7 @@ export const transfers = topicList('transfer', '案件移送', 'case transfers',
   noticeGivenOn: date('事先通报日期', 'prior notice to the receiver'),
   sentOn: moment('移送（发函）时间', 'transfer (letter sent)'),
   delayed: finding('拖延时间或压案不送', 'delayed or held back'),
-  enclosures: set('移送材料', 'what is transferred', {
-    letter: ['移送函', 'transfer letter'],
-    'written-facts': ['基本违法事实的书面材料', 'written basic facts of the violation'],
-    source: ['案源材料', 'case-source material'],
-    material: ['有关材料', 'related material'],
-    evidence: ['初步证据材料', 'preliminary evidence'],
-    opinion: ['职能部门的认定意见', "the department's opinion"],
-    appraisal: ['鉴定结论', 'appraisal conclusions'],
-    other: ['其他需移送的材料', 'other material'],
-  }),
+  enclosures: set('移送材料', 'what is transferred', enclosures),
   appraisalMade: flag('已作鉴定', 'an appraisal was made'),
   inNameOf: ref('organs', '移送名义', 'in the name of'),
   nameException: choice('以下属机构名义移送的依据', 'legal basis for using that name', {

@@ -1,0 +1,30 @@
+import { InvalidInputError, type Problem, parseFacts } from '../facts'
+import { type Language, words } from '../report'
+import { EXIT } from './exit-code'
+import { readCases } from './input'
+
+/** The problems of an input as lines of text. */
+export const problemText = (problems: readonly Problem[], lang: Language): string =>
+  [
+    `${words.badInput[lang]}（${problems.length} ${words.problems[lang]}）`,
+    ...problems.map(({ message }) => `  ✗ ${message[lang]}`),
+    '',
+  ].join('\n')
+
+/** Runs something on the cases of one file; bad input is told and ends with its exit code. */
+export const onCasesOf = async (
+  file: string,
+  lang: Language,
+  act: (facts: ReturnType<typeof parseFacts>) => void,
+): Promise<void> => {
+  for (const given of await readCases(file)) {
+    try {
+      if ('problems' in given) throw new InvalidInputError(given.problems)
+      act(parseFacts(given.facts))
+    } catch (error) {
+      if (!(error instanceof InvalidInputError)) throw error
+      process.stdout.write(problemText(error.problems, lang))
+      process.exitCode = EXIT.badInput
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import { type DerivedFact, read } from './derived-fact'
+
+const STATUTORY = ['organ', 'authorised-by-law']
+
+/** The weakest standing among the lead units. */
+export const leadStanding: DerivedFact = {
+  name: 'action.leadStanding',
+  topicName: 'action',
+  kind: 'choice',
+  label: { zh: '牵头单位的执法主体资格', en: 'standing of the lead units' },
+  about: {
+    zh: '由 action.leads 所列机关的 standing 得出，取其中最弱的；没有牵头单位的为无此事实',
+    en: 'from the standing of the organs in action.leads, the weakest of them; none if no lead is named',
+  },
+  values: {
+    statutory: {
+      zh: '法定行政机关或法律、法规授权的组织',
+      en: 'organ, or body authorised by law or regulation',
+    },
+    entrusted: { zh: '依法受委托的组织', en: 'lawfully entrusted unit' },
+    lacking: { zh: '没有执法主体资格', en: 'without standing of its own' },
+  },
+  derive: (context) => {
+    const leads = read(context, 'action.leads')
+    if (leads.value === undefined) return { missing: leads.missing ? [leads.missing] : [] }
+    const ids = (leads.value as { present: readonly string[] }).present
+    if (ids.length === 0) return { value: null }
+    const standings = ids.map((id) =>
+      read(context, 'organ.standing', context.document.positions.get('organs')?.get(id)),
+    )
+    const known = standings.map(({ value }) => value)
+    const isLacking = (value: unknown) =>
+      value !== undefined && value !== 'entrusted' && !STATUTORY.includes(value as string)
+    if (known.some(isLacking)) return { value: 'lacking' }
+    if (known.includes(undefined))
+      return { missing: standings.flatMap(({ missing }) => missing ?? []) }
+    return { value: known.includes('entrusted') ? 'entrusted' : 'statutory' }
+  },
+}

@@ -1,0 +1,35 @@
+import { dateAt, isIsoDate } from '../calendar'
+import { type DerivedFact, read } from './derived-fact'
+
+const dayOf = (moment: string) => (isIsoDate(moment) ? moment : dateAt(moment))
+
+/** On which side of the carve-over a violation to be transferred was found. */
+export const transferPhase: DerivedFact = {
+  name: 'transfer.carveOverPhase',
+  topicName: 'transfers',
+  kind: 'choice',
+  label: { zh: '发现时间在划转之前或之后', en: 'found before or after the carve-over' },
+  about: {
+    zh: '由 transfer.discoveredOn 与 transfer.carvedOverOn 比较；日期不明的，从 transfer.carvedOver',
+    en: 'from transfer.discoveredOn against transfer.carvedOverOn; where a date is not known, from transfer.carvedOver',
+  },
+  values: {
+    before: { zh: '划转前', en: 'before' },
+    'same-day': { zh: '划转当日', en: 'on the very day' },
+    after: { zh: '划转后', en: 'after' },
+  },
+  derive: (context) => {
+    const found = read(context, 'transfer.discoveredOn')
+    const carved = read(context, 'transfer.carvedOverOn')
+    if (typeof found.value === 'string' && typeof carved.value === 'string') {
+      const day = dayOf(found.value)
+      if (day === carved.value) return { value: 'same-day' }
+      return { value: day < carved.value ? 'before' : 'after' }
+    }
+    const { value } = read(context, 'transfer.carvedOver')
+    if (typeof value === 'boolean') return { value: value ? 'after' : 'before' }
+    if (carved.value === null) return { value: 'before' }
+    const missing = [carved, found].flatMap((reading) => reading.missing ?? [])
+    return missing.length > 0 ? { missing } : { value: null }
+  },
+}

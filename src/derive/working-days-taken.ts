@@ -1,0 +1,23 @@
+import { type DerivedFact, read } from './derived-fact'
+import { workingDayReached } from './working-day-reached'
+
+export const workingDaysTaken: DerivedFact = {
+  name: 'request.workingDaysTaken',
+  topicName: 'assistance',
+  kind: 'count',
+  label: { zh: '自收到起所用工作日', en: 'working days taken since reception' },
+  about: {
+    zh: '由 receivedOn 至 assistedOn（尚未提供的至询问日期）按工作日历计算，收到当日不计',
+    en: 'from receivedOn to assistedOn (to the date of the question while not yet given), by the calendar; the day of reception is not counted',
+  },
+  derive: (context) => {
+    const received = read(context, 'request.receivedOn')
+    const assisted = read(context, 'request.assistedOn')
+    const missing = [received, assisted].flatMap((reading) => reading.missing ?? [])
+    if (missing.length > 0) return { missing }
+    if (typeof received.value !== 'string') return { value: null }
+    const { value } = assisted
+    const end = typeof value === 'string' && value <= context.asOf ? value : context.asOf
+    return workingDayReached(context, received.value, end)
+  },
+}

@@ -1,0 +1,23 @@
+import { choice, finding, flag, topic } from '../field'
+
+export const checkFinding = topic(
+  '监督检查、评议考核发现的问题',
+  'what a check or an assessment found',
+  {
+    unlawful: finding('执法行为违法', 'an act of enforcement is unlawful'),
+    improper: finding('执法行为不当', 'an act of enforcement is improper'),
+    correction: choice(
+      '法制机构的处理',
+      'what the legal-affairs body did',
+      {
+        corrected: ['予以纠正（责令改正）', 'corrected it (ordered correction)'],
+        'left-alone': ['不予纠正', 'left it alone'],
+      },
+      ['尚未处理的填 null', 'null: nothing done yet'],
+    ),
+  },
+)
+
+export const refusedCorrection = topic('拒不改正', 'refusal to correct', {
+  refused: flag('执法部门拒不改正', 'the department refuses to correct'),
+})

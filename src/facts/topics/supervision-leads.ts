@@ -1,0 +1,26 @@
+import { choice, date, finding, flag, ref, set, topicList } from '../field'
+import { bodies, levels } from './bodies'
+
+export const supervisionLeads = topicList(
+  'supervisionLead',
+  '执法监督线索',
+  'leads for enforcement supervision',
+  {
+    by: choice('发现机构', 'found by', bodies),
+    organ: ref('organs', '所涉行政执法机关', 'organ concerned'),
+    found: set('发现的问题', 'what was found', {
+      omission: ['未依法履行法定职责', 'statutory duties are not performed by law'],
+      'unlawful-act': ['违法的行政执法行为', 'unlawful enforcement act'],
+      'improper-act': ['不当的行政执法行为', 'improper enforcement act'],
+    }),
+    otherMatter: finding('其他应列入执法监督的事项', 'another matter that calls for supervision'),
+    submittedOn: date('提交、抄送司法行政机关日期', 'submitted or copied to the judicial organ'),
+    to: choice('提交、抄送对象', 'submitted or copied to', bodies),
+    toLevel: choice('接收机关层级', 'level of the receiver', levels),
+    toSameLevel: flag('接收机关为同级', 'the receiver is of the same level'),
+    handledOn: date(
+      '司法行政机关作出监督处理决定日期',
+      'supervisory decision by the judicial organ',
+    ),
+  },
+)

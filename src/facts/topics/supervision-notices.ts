@@ -1,0 +1,58 @@
+import { choice, date, finding, flag, group, ref, set, term, topicList } from '../field'
+import { bodies } from './bodies'
+
+export const supervisionNotices = topicList(
+  'supervisionNotice',
+  '行政执法监督通知书和决定书',
+  'supervision notices and decisions',
+  {
+    organ: ref('organs', '被监督的行政执法机关', 'organ supervised'),
+    found: set('监督中发现的问题', 'what supervision found', {
+      unlawful: ['违法的行政执法行为', 'unlawful enforcement act'],
+      improper: ['不当的行政执法行为', 'improper enforcement act'],
+      'no-standing': [
+        '实施主体不具有行政主体资格',
+        'the actor has no standing as an administrative organ',
+      ],
+      'facts-evidence': [
+        '主要事实认定不清、证据不足',
+        'main facts unclear and evidence insufficient',
+      ],
+      'no-basis': ['缺乏法律、法规、规章依据', 'no basis in laws, regulations or rules'],
+      procedure: ['违反法定程序', 'statutory procedure breached'],
+    }),
+    graveBreach: finding('程序违法重大', 'the breach of procedure is grave'),
+    obviousBreach: finding('程序违法明显', 'the breach of procedure is obvious'),
+    otherGround: finding(
+      '法律、法规、规章规定的其他情形',
+      'another circumstance laid down by law, regulation or rule',
+    ),
+    issuedBy: choice('制发机构', 'issued by', bodies),
+    issuedOn: date('制发日期', 'issued'),
+    receivedOn: date('收到日期', 'received'),
+    term: term('纠正期限', 'term for correction', [
+      '通知书自己所定，自收到次日起算；没有定期限的填 null',
+      'set by the notice itself, counted from the day after reception; null: it sets none',
+    ]),
+    correctedOn: date('纠正日期', 'corrected'),
+    rectifiedOn: date('落实整改措施日期', 'rectification carried out', [
+      '通知书未要求整改措施的，填纠正日期',
+      'where the notice asks for no rectification beside the correction: the date of the correction',
+    ]),
+    copiedToGuidanceOn: date('抄送指导机构日期', 'copied to the guidance body'),
+    proposal: group('提请政府制发决定书', 'request to the government for a decision', {
+      by: choice('提请机构', 'by', bodies),
+      on: date('日期', 'date'),
+    }),
+    decision: group('行政执法监督决定书', 'supervision decision', {
+      by: choice('制发机构', 'issued by', bodies),
+      sameLevel: flag('为同级人民政府', 'the government of the same level'),
+      on: date('日期', 'date'),
+      content: choice('决定内容', 'content', {
+        change: ['变更', 'change'],
+        revoke: ['撤销', 'revoke'],
+        other: ['其他', 'other'],
+      }),
+    }),
+  },
+)

@@ -1,0 +1,28 @@
+import { choice, topic } from '../field'
+import { bodies } from './bodies'
+
+export const supervisoryRoles = topic(
+  '协调监督职责归属',
+  'who answers for coordination and supervision',
+  {
+    task: choice('事项', 'task', {
+      leadership: [
+        '统一领导行政执法协调监督工作',
+        'unified leadership of the coordination and supervision of enforcement',
+      ],
+      'coordination-guidance': [
+        '综合行政执法的统筹协调指挥、规范指导',
+        'overall coordination, command and guidance of comprehensive enforcement',
+      ],
+      'supervision-inspection': [
+        '对行政执法行为的监督检查、规范指导',
+        'supervisory inspection of enforcement acts, and guidance on them',
+      ],
+      'township-supervision': [
+        '对乡镇人民政府、街道办事处执法行为的日常监督',
+        'day-to-day supervision of enforcement by townships and sub-district offices',
+      ],
+    }),
+    by: choice('承担机构', 'body that takes it on', bodies),
+  },
+)
