@@ -39,7 +39,7 @@ export type Options = Pick<AssessOptions, 'asOf' | 'instruments'> &
  */
 export const assess = (facts: CaseFacts, options: Options): Determination =>
   assessWith(facts, {
-    rulebook: bundledRulebook(),
-    calendar: bundledCalendar(),
     ...options,
+    rulebook: options.rulebook ?? bundledRulebook(),
+    calendar: options.calendar ?? bundledCalendar(),
   })

@@ -3,6 +3,7 @@ import { type CaseDocument, type Problem, problem, shown } from '../facts'
 import { competentOrganCount } from './competent-organ-count'
 import { type DeriveContext, read } from './derived-fact'
 import { formShown, jointSigns } from './linked-form'
+import { againstJointBody, againstRevocation, againstSameViolation } from './opposed-findings'
 import { orderedCampaign } from './ordered-campaign'
 
 const againstStatedForm = (context: DeriveContext): Problem[] => {
@@ -64,27 +65,6 @@ const againstStatutoryOrgan = (context: DeriveContext): Problem[] => {
   ]
 }
 
-/** A penalty revoked by now that is still said to stand, or to be only proposed. */
-const againstRevocation = ({ document, asOf }: DeriveContext): Problem[] =>
-  (document.facts.penalties ?? []).flatMap(({ status, revokedOn }, i) =>
-    typeof revokedOn === 'string' &&
-    revokedOn <= asOf.slice(0, 10) &&
-    status &&
-    status !== 'revoked'
-      ? [
-          problem({
-            code: 'contradiction',
-            path: `penalties[${i}].status`,
-            found: shown(status),
-            allowed: {
-              zh: ` "revoked"（已于 ${revokedOn} 撤销）`,
-              en: `"revoked", for it was revoked on ${revokedOn}`,
-            },
-          }),
-        ]
-      : [],
-  )
-
 /** What a document states of itself against what its other facts show. */
 export const contradictions = (
   document: CaseDocument,
@@ -95,7 +75,9 @@ export const contradictions = (
   return [
     ...againstStatedForm(context),
     ...againstSoleOrgan(context),
-    ...againstRevocation(context),
+    ...againstRevocation(document, asOf),
+    ...againstSameViolation(document),
+    ...againstJointBody(document),
     ...againstStatutoryOrgan(context),
   ]
 }

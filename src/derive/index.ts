@@ -16,11 +16,11 @@ import { disputeBrought } from './dispute-brought'
 import { disputeSidesCity } from './dispute-sides-city'
 import { disputeSidesCounty } from './dispute-sides-county'
 import { disputeSidesLevel } from './dispute-sides-level'
+import { disputeTried } from './dispute-tried'
 import { doubleRandomRate } from './double-random-rate'
 import { errorCases } from './error-cases'
 import { errorOutcomes } from './error-outcomes'
 import { extensionAnnounced } from './extension-announced'
-import { firstTriedOn } from './first-tried-on'
 import { inJointName } from './in-joint-name'
 import { leadCount } from './lead-count'
 import { leadStanding } from './lead-standing'
@@ -43,6 +43,7 @@ import { termOver } from './term-over'
 import { townshipAgainstCounty } from './township-against-county'
 import { transferCount } from './transfer-count'
 import { transferPhase } from './transfer-phase'
+import { transferStatus } from './transfer-status'
 import { verticalSide } from './vertical-side'
 import { workingDaysTaken } from './working-days-taken'
 
@@ -62,7 +63,7 @@ const all: readonly DerivedFact[] = [
   inJointName,
   anotherFine,
   anotherFineEver,
-  firstTriedOn,
+  disputeTried,
   competentOrgan,
   orderedCampaign,
   directDecision,
@@ -79,6 +80,7 @@ const all: readonly DerivedFact[] = [
   termOver,
   correctedLate,
   transferPhase,
+  transferStatus,
   carveOverState,
   allocationTransferred,
   workingDaysTaken,

@@ -73,13 +73,6 @@ const revokedAfterDecision = (context: DeriveContext, index: number, other: numb
     revoked === decided ? undefined : revoked > decided,
   )
 
-const revokedOnlyLater = (context: DeriveContext, other: number): Maybe => {
-  const { value } = told(context, 'revokedOn', other)
-  return value === undefined || value <= context.asOf.slice(0, 10)
-    ? NO
-    : { missing: told(context, 'status', other).missing }
-}
-
 /** Whether a fine in one state counts against a fine in another. */
 const countsIn = (
   context: DeriveContext,
@@ -89,7 +82,7 @@ const countsIn = (
 ): Maybe => {
   if (otherStatus === 'proposed') return status === 'proposed' ? YES : NO
   const standsAsImposed = otherStatus === 'done' || counting === 'ever-imposed'
-  if (status === 'proposed') return standsAsImposed ? YES : revokedOnlyLater(context, other)
+  if (status === 'proposed') return standsAsImposed ? YES : NO
   const earlier = decidedNotAfter(context, index, other)
   return standsAsImposed ? earlier : allOf([earlier, revokedAfterDecision(context, index, other)])
 }

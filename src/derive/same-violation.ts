@@ -51,18 +51,29 @@ const saidDifferent = (document: CaseDocument, a: string, b: string): boolean =>
   )
 
 /**
+ * Whether two violations are known to be different: a finding says so of them, or of others that
+ * are the same as they, or one had ended before the other began.
+ */
+export const isKnownDifferent = (document: CaseDocument, a: string, b: string): boolean => {
+  const others = [...sameAs(document, b)]
+  return [...sameAs(document, a)].some((one) =>
+    others.some(
+      (other) =>
+        one !== other && (saidDifferent(document, one, other) || isRenewed(document, one, other)),
+    ),
+  )
+}
+
+/**
  * Whether two entries of `violations` are one and the same violation. They are if they are one
  * entry or a finding says so, directly or through others; they are not if a finding says so or if
- * one had ended before the other began. Without either it is not known, and the finding is named;
- * so it is where findings contradict each other.
+ * one had ended before the other began. Without either it is not known, and the finding is named:
+ * neither sameness nor difference is assumed.
  */
 export const sameViolation = (document: CaseDocument, a: string, b: string): Maybe => {
   if (a === b) return YES
-  const [all, others] = [[...sameAs(document, a)], [...sameAs(document, b)]]
-  const same = all.includes(b)
-  const different = all.some((one) =>
-    others.some((other) => saidDifferent(document, one, other) || isRenewed(document, one, other)),
-  )
-  if (same === different) return { missing: [findingMissing(document, a, b)] }
+  const same = sameAs(document, a).has(b)
+  if (same === isKnownDifferent(document, a, b))
+    return { missing: [findingMissing(document, a, b)] }
   return same ? YES : NO
 }

@@ -4,7 +4,6 @@ import { accountability } from './topics/accountability'
 import { action } from './topics/action'
 import { activation } from './topics/activation'
 import { allocation } from './topics/allocation'
-import { annualJointPlan } from './topics/annual-joint-plan'
 import { annualPlan } from './topics/annual-plan'
 import { approval } from './topics/approval'
 import {
@@ -21,32 +20,23 @@ import { auxiliaries, auxiliaryAct } from './topics/auxiliaries'
 import { carveOver } from './topics/carve-over'
 import { checkFinding, refusedCorrection } from './topics/check-finding'
 import { complaints } from './topics/complaints'
-import { cooperation } from './topics/cooperation'
 import { coordinationScope } from './topics/coordination-scope'
 import { justiceLink } from './topics/criminal-justice'
 import { decisions } from './topics/decisions'
 import { disputes } from './topics/disputes'
-import { dossiers, transferNames } from './topics/dossiers'
-import { doubleRandom } from './topics/double-random'
 import { duty } from './topics/duty'
 import { enforcementAct, enforcementSubject } from './topics/enforcement-subject'
 import { evidence } from './topics/evidence'
-import { evidenceReview } from './topics/evidence-review'
-import { execution } from './topics/execution'
 import { disciplinaryMatter, faultInvestigation } from './topics/fault-investigation'
 import { grassrootsOffice } from './topics/grassroots-office'
 import { guidance } from './topics/guidance'
 import { handling } from './topics/handling'
 import { initiation } from './topics/initiation'
 import { inspection, inspectionBasis } from './topics/inspection'
-import { interim } from './topics/interim'
 import { irregularities } from './topics/irregularities'
 import { leadership } from './topics/leadership'
 import { personLiability, tier, unitLiability } from './topics/liability'
-import { majorDecisions } from './topics/major-decisions'
 import { matter } from './topics/matter'
-import { measureChoices } from './topics/measure-choices'
-import { mechanism } from './topics/mechanism'
 import { meetings } from './topics/meetings'
 import { nonPerformance } from './topics/non-performance'
 import { notifications } from './topics/notifications'
@@ -58,23 +48,17 @@ import { parties } from './topics/parties'
 import { penalties } from './topics/penalties'
 import { personAssessment, personRecord, tallies } from './topics/person-record'
 import { plan } from './topics/plan'
-import { police } from './topics/police'
 import { postResponsibility, powerLists, unitPowers } from './topics/power-lists'
-import { powers } from './topics/powers'
-import { preservation } from './topics/preservation'
-import { confiscatedGoods, proceeds } from './topics/proceeds'
 import { referrals } from './topics/referrals'
 import { progress, report } from './topics/reports'
 import { responsibility } from './topics/responsibility'
 import { rights } from './topics/rights'
-import { severalViolations } from './topics/several-violations'
 import { publication, queries, sharing } from './topics/sharing'
 import { supervision } from './topics/supervision'
 import { supervisionLeads } from './topics/supervision-leads'
 import { supervisionNotices } from './topics/supervision-notices'
 import { supervisionScope } from './topics/supervision-scope'
 import { supervisoryRoles } from './topics/supervisory-roles'
-import { support } from './topics/support'
 import { systems } from './topics/systems'
 import { technicalSupport, testing } from './topics/testing'
 import { training } from './topics/training'
@@ -93,19 +77,11 @@ export const topics = {
   approval,
   action,
   leadership,
-  cooperation,
-  execution,
-  doubleRandom,
-  mechanism,
   responsibility,
   plan,
   annualPlan,
-  annualJointPlan,
   meetings,
   duty,
-  powers,
-  interim,
-  support,
   allocation,
   carveOver,
   handling,
@@ -115,26 +91,16 @@ export const topics = {
   grassrootsOffice,
   training,
   decisions,
-  severalViolations,
-  majorDecisions,
-  measureChoices,
   penalties,
-  proceeds,
-  confiscatedGoods,
   nonPerformance,
   evidence,
-  preservation,
-  evidenceReview,
   testing,
   technicalSupport,
   rights,
   obstruction,
-  police,
   justiceLink,
   refusals,
   transfers,
-  dossiers,
-  transferNames,
   notifications,
   complaints,
   referrals,

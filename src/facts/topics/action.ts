@@ -44,6 +44,10 @@ export const action = topic('联动执法行动', 'the action', {
     '牵头部门履行主体执法职权和组织指挥职责',
     'the lead exercised its main powers and organised and commanded the action',
   ),
+  planFollowed: flag(
+    '按工作方案和牵头单位统一安排行动',
+    "acts by the work plan and the lead unit's arrangements",
+  ),
   ordersFollowed: flag('听从统一指挥', 'unified command was followed'),
   cooperatedClosely: flag(
     '配合（参与）部门密切配合',

@@ -70,11 +70,6 @@ export const sharing = topic('信息共享', 'sharing of information', {
 
 export const publication = topic('联合执法信息发布', 'publication of joint information', {
   by: ref('organs', '发布单位', 'published by'),
-  byRole: choice('发布单位在联合执法中的身份', 'role of the publisher in the joint action', {
-    lead: ['牵头单位', 'lead unit'],
-    cooperating: ['配合单位', 'cooperating unit'],
-    other: ['其他', 'other'],
-  }),
   content: choice('性质', 'nature', {
     'joint-information': ['联合执法信息', 'information on the joint enforcement'],
     'inter-agency': ['机关间共享', 'sharing between organs'],

@@ -1,27 +1,4 @@
-import {
-  choice,
-  date,
-  finding,
-  flag,
-  group,
-  moment,
-  type Pair,
-  ref,
-  set,
-  topicList,
-} from '../field'
-
-/** What the file of a transferred case may hold. */
-export const enclosures = {
-  letter: ['移送函', 'transfer letter'],
-  'written-facts': ['基本违法事实的书面材料', 'written basic facts of the violation'],
-  source: ['案源材料', 'case-source material'],
-  material: ['有关材料', 'related material'],
-  evidence: ['初步证据材料', 'preliminary evidence'],
-  opinion: ['职能部门的认定意见', "the department's opinion"],
-  appraisal: ['鉴定结论', 'appraisal conclusions'],
-  other: ['其他需移送的材料', 'other material'],
-} as const satisfies Record<string, Pair>
+import { choice, date, finding, flag, group, moment, ref, set, topicList } from '../field'
 
 export const transfers = topicList('transfer', '案件移送', 'case transfers', {
   from: ref('organs', '移送机关', 'transferring organ'),
@@ -60,7 +37,17 @@ export const transfers = topicList('transfer', '案件移送', 'case transfers',
   noticeGivenOn: date('事先通报日期', 'prior notice to the receiver'),
   sentOn: moment('移送（发函）时间', 'transfer (letter sent)'),
   delayed: finding('拖延时间或压案不送', 'delayed or held back'),
-  enclosures: set('移送材料', 'what is transferred', enclosures),
+  enclosures: set('移送材料', 'what is transferred', {
+    letter: ['移送函', 'transfer letter'],
+    'written-facts': ['基本违法事实的书面材料', 'written basic facts of the violation'],
+    source: ['案源材料', 'case-source material'],
+    material: ['有关材料', 'related material'],
+    evidence: ['初步证据材料', 'preliminary evidence'],
+    opinion: ['职能部门的认定意见', "the department's opinion"],
+    appraisal: ['鉴定结论', 'appraisal conclusions'],
+    other: ['其他需移送的材料', 'other material'],
+  }),
+  otherNeeded: finding('还有其他需要移送的材料', 'other material needs to be transferred'),
   appraisalMade: flag('已作鉴定', 'an appraisal was made'),
   inNameOf: ref('organs', '移送名义', 'in the name of'),
   nameException: choice('以下属机构名义移送的依据', 'legal basis for using that name', {

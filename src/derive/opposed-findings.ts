@@ -1,0 +1,63 @@
+import { type CaseDocument, type Problem, problem, shown } from '../facts'
+import { enforcementStandings, jointBodies } from './in-joint-name'
+import { isKnownDifferent } from './same-violation'
+
+/** A finding that violations are one and the same, against what else is known of them. */
+export const againstSameViolation = (document: CaseDocument): Problem[] =>
+  (document.facts.identity ?? []).flatMap(({ violations, same }, i) => {
+    const [first, ...rest] = violations ?? []
+    if (first === undefined || same?.value !== true) return []
+    return rest.some((other) => isKnownDifferent(document, first, other))
+      ? [
+          problem({
+            code: 'contradiction',
+            path: `identity[${i}].same`,
+            found: shown(same.value),
+            allowed: {
+              zh: '与其他认定和各行为的发生、改正日期一致：改正或终止之后的行为是新的违法行为',
+              en: 'what agrees with the other findings and with the dates: an act after the correction or end of another is a new violation',
+            },
+          }),
+        ]
+      : []
+  })
+
+/** A penalty whose status and date of revocation do not go together. */
+export const againstRevocation = (document: CaseDocument, asOf: string): Problem[] =>
+  (document.facts.penalties ?? []).flatMap(({ status, revokedOn }, i) => {
+    if (typeof revokedOn !== 'string' || !status) return []
+    const isRevoked = revokedOn <= asOf.slice(0, 10)
+    return isRevoked === (status === 'revoked')
+      ? []
+      : [
+          problem({
+            code: 'contradiction',
+            path: `penalties[${i}].status`,
+            found: shown(status),
+            allowed: isRevoked
+              ? { zh: ` "revoked"（已于 ${revokedOn} 撤销）`, en: `"revoked", as of ${revokedOn}` }
+              : {
+                  zh: `撤销之前的状态（${revokedOn} 尚未到）`,
+                  en: `the status before it is revoked, for ${revokedOn} is still to come`,
+                },
+          }),
+        ]
+  })
+
+/** A joint working body or a deliberative body that is said to have enforcement power. */
+export const againstJointBody = (document: CaseDocument): Problem[] =>
+  (document.facts.organs ?? []).flatMap(({ body, standing }, i) =>
+    jointBodies.includes(body ?? '') && enforcementStandings.includes(standing ?? '')
+      ? [
+          problem({
+            code: 'contradiction',
+            path: `organs[${i}].standing`,
+            found: shown(standing),
+            allowed: {
+              zh: ' "none"：联合执法工作机构、议事协调机构没有自己的执法主体资格',
+              en: '"none": a joint working body or a deliberative body has no standing of its own to enforce',
+            },
+          }),
+        ]
+      : [],
+  )

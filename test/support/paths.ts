@@ -1,0 +1,13 @@
+const STRUCTURE = new Set(['id', 'name', 'asOf', 'complete', '$schema', 'title'])
+
+/** Paths of every single fact that a document states, `transfers[0].receipt.issuedOn`. */
+export const statedFacts = (value: unknown, path = ''): string[] => {
+  if (typeof value !== 'object' || value === null) return []
+  if (Array.isArray(value)) return value.flatMap((each, i) => statedFacts(each, `${path}[${i}]`))
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (STRUCTURE.has(key)) return []
+    const here = path === '' ? key : `${path}.${key}`
+    const deeper = statedFacts(inner, here)
+    return path === '' ? deeper : [here, ...deeper]
+  })
+}
