@@ -42,6 +42,16 @@ const wholeOf = (context: DeriveContext, id: string, seen: readonly string[] = [
   return organ.parent ? wholeOf(context, organ.parent, [...seen, id]) : { id }
 }
 
+/** The organ that each listed body is, or is part of, where that is known. */
+export const wholesKnown = (
+  context: DeriveContext,
+  ids: readonly string[],
+): (string | undefined)[] =>
+  ids.map((id) => {
+    const whole = wholeOf(context, id)
+    return 'id' in whole ? whole.id : undefined
+  })
+
 /**
  * How many distinct organs a list of organs comes to: two offices of one organ are not two organs.
  * Known also where it is open which body belongs to which, if that cannot change the number.

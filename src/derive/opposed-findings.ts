@@ -61,3 +61,20 @@ export const againstJointBody = (document: CaseDocument): Problem[] =>
         ]
       : [],
   )
+
+/** A decision said to be in the own name of the organ that makes it, and in the name of another. */
+export const againstOwnName = (document: CaseDocument): Problem[] =>
+  (document.facts.decisions ?? []).flatMap(({ by, inNameOf, inOwnName }, i) => {
+    if (!by || !inNameOf || inOwnName === undefined || inOwnName === (by === inNameOf)) return []
+    return [
+      problem({
+        code: 'contradiction',
+        path: `decisions[${i}].inOwnName`,
+        found: shown(inOwnName),
+        allowed: {
+          zh: ` ${by === inNameOf}（由 by 和 inNameOf 得出），或不填`,
+          en: `${by === inNameOf}, which follows from "by" and "inNameOf"; or leave it out`,
+        },
+      }),
+    ]
+  })

@@ -1,5 +1,5 @@
 import { type Calendar, isIsoDate, isIsoDateTime } from '../calendar'
-import { contradictions, derivedFacts } from '../derive'
+import { contradictions } from '../derive'
 import { type CompiledNorm, compileRulebook, distinct, Frame, subjectsOf } from '../evaluate'
 import {
   type CaseDocument,
@@ -11,16 +11,14 @@ import {
   problem,
   shown,
   vocabulary,
-  type Words,
 } from '../facts'
 import type { Regulation, Rulebook } from '../rulebook'
 import type { Determination, InstrumentScope, OpenClause, OutsideTopic } from './determination'
 import { find } from './find'
 import type { Finding } from './finding'
-import { untoldPart } from './part'
 import { type Path, pathsOf } from './paths'
 import { scopeOf } from './scope'
-import { verdictOf } from './weigh'
+import { isAside, verdictOf } from './weigh'
 
 /** What an assessment rests on beside the facts. */
 export interface AssessOptions {
@@ -69,26 +67,14 @@ interface Answer {
   outside: OutsideTopic[]
 }
 
-const labelOf = (name: string): Words =>
-  vocabulary.topics.get(name)?.meta.label ??
-  vocabulary.facts.get(name)?.label ??
-  derivedFacts.get(name)?.label ?? { zh: name, en: name }
-
-/** Topics, and parts of topics, that the document does not speak of, with the norms not asked. */
-const outsideOf = (
-  regulation: Regulation,
-  document: CaseDocument,
-  untold: ReadonlyMap<string, readonly string[]>,
-): OutsideTopic[] => {
-  const counts = new Map<string, number>()
-  const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1)
+const outsideOf = (regulation: Regulation, document: CaseDocument): OutsideTopic[] => {
+  const topics = new Map<string, number>()
   for (const { norm } of regulation.norms)
-    if (!hasTopic(document, norm.topic)) count(norm.topic)
-    else untold.get(norm.id)?.forEach(count)
-  return [...counts].map(([topic, norms]) => ({
+    if (!hasTopic(document, norm.topic)) topics.set(norm.topic, (topics.get(norm.topic) ?? 0) + 1)
+  return [...topics].map(([topic, norms]) => ({
     instrument: regulation.instrument.id,
     topic,
-    label: labelOf(topic),
+    label: vocabulary.topics.get(topic)?.meta.label ?? { zh: topic, en: topic },
     norms,
   }))
 }
@@ -96,10 +82,13 @@ const outsideOf = (
 const answer = (regulation: Regulation, document: CaseDocument, options: AssessOptions): Answer => {
   const { slots, norms } = compileRulebook(options.rulebook)
   const normOf = (id: string) => norms.get(id) as CompiledNorm
+  const followersOf = (id: string) =>
+    regulation.norms
+      .filter(({ norm }) => norm.step?.after.includes(id))
+      .map(({ norm }) => normOf(norm.id))
   const frames = new Map<string, Frame>()
   const byTopic = new Map<string, CompiledNorm[]>()
   const findings: Finding[] = []
-  const untold = new Map<string, readonly string[]>()
   for (const { norm } of regulation.norms) {
     const compiled = normOf(norm.id)
     byTopic.set(norm.topic, [...(byTopic.get(norm.topic) ?? []), compiled])
@@ -107,18 +96,16 @@ const answer = (regulation: Regulation, document: CaseDocument, options: AssessO
       const frame =
         frames.get(name) ?? new Frame(slots, document, index, options.asOf, options.calendar)
       frames.set(name, frame)
-      const part = untoldPart(compiled, frame)
-      if (part.length > 0) untold.set(norm.id, part)
-      else findings.push(find(compiled, name, { frame, normOf }))
+      findings.push(find(compiled, name, { frame, normOf, followersOf }))
     }
   }
   const paths = [...byTopic].flatMap(([topic, members]) =>
     subjectsOf(document, topic).flatMap(({ name }) => {
       const frame = frames.get(name)
-      return frame ? pathsOf(members, name, { frame, normOf }) : []
+      return frame ? pathsOf(members, name, { frame, normOf, followersOf }) : []
     }),
   )
-  return { findings, paths, outside: outsideOf(regulation, document, untold) }
+  return { findings, paths, outside: outsideOf(regulation, document) }
 }
 
 const openClausesOf = (findings: readonly Finding[], { rulebook }: AssessOptions): OpenClause[] =>
@@ -153,6 +140,7 @@ export const assess = (input: unknown, options: AssessOptions): Determination =>
     if (scope.applies) parts.push(answer(regulation, document, options))
   }
   const findings = parts.flatMap((part) => part.findings)
+  const weighing = findings.filter((finding) => !isAside(finding))
   const placeUnknown = scopes.some(({ applies }) => applies === null)
   const placeMissing = placeUnknown ? frame.missing(slots.of('matter.place')) : []
   const isUnionMember = ({ within }: Finding) =>
@@ -163,7 +151,7 @@ export const assess = (input: unknown, options: AssessOptions): Determination =>
     verdict: placeUnknown ? 'undetermined' : verdictOf(findings, isUnionMember),
     instruments: scopes,
     findings,
-    missing: distinct([...placeMissing, ...findings.flatMap(({ missing }) => missing)]),
+    missing: distinct([...placeMissing, ...weighing.flatMap(({ missing }) => missing)]),
     outside: parts.flatMap((part) => part.outside),
     openClauses: openClausesOf(findings, options),
     paths: parts.flatMap((part) => part.paths),

@@ -6,7 +6,9 @@ import { periodOf } from './duty'
 import type { Cause, Finding, ReadingOutcome } from './finding'
 import { judge } from './judge'
 import { type Bench, type Judgement, judged, undetermined } from './judgement'
+import { isDischarged } from './liability'
 import { outcomeOf } from './outcome'
+import { untoldPart } from './part'
 import { type Validity, validityOf } from './validity'
 
 const judgeInForce = (norm: CompiledNorm, validity: Validity, bench: Bench): Judgement[] => {
@@ -66,12 +68,23 @@ const withShown = (judgement: Judgement, { shows }: Norm, bench: Bench): Judgeme
   return deadline ? { ...judgement, deadline } : judgement
 }
 
-/** Whether a permission or power has been made use of already. */
-const isExercised = ({ modality, step }: Norm, { verdict }: Judgement, { frame }: Bench) =>
-  (modality === 'may' || modality === 'power') &&
-  verdict === 'permitted' &&
-  step !== undefined &&
-  doneState(step.done, frame).state === 'done'
+/**
+ * Whether a permission has been made use of already (or passed over, a later step being done), or
+ * measures that are owed have been taken.
+ */
+const isExercised = (rule: Norm, judgement: Judgement, bench: Bench): boolean => {
+  const { modality, step } = rule
+  if (modality === 'liability')
+    return judgement.verdict === 'required' && isDischarged(rule, judgement, bench)
+  return (
+    (modality === 'may' || modality === 'power') &&
+    judgement.verdict === 'permitted' &&
+    step !== undefined &&
+    [step, ...bench.followersOf(rule.id).flatMap(({ source }) => source.norm.step ?? [])].some(
+      ({ done }) => doneState(done, bench.frame).state === 'done',
+    )
+  )
+}
 
 /** What a norm says of one subject of a case. */
 export const find = (norm: CompiledNorm, subject: string, bench: Bench): Finding => {
@@ -112,6 +125,7 @@ export const find = (norm: CompiledNorm, subject: string, bench: Bench): Finding
     notes: relevant ? notesOf(source, validity.date) : [],
     ...(source.within ? { within: source.within } : {}),
     ...(isExercised(rule, chosen, bench) ? { exercised: true } : {}),
+    untold: untoldPart(norm, bench.frame),
     openOnly: chosen.verdict === 'undetermined' && (rule.open || chosen.openOnly === true),
   }
 }

@@ -57,8 +57,10 @@ export interface Finding {
   notes: Words[]
   /** The union or choice of which this is one alternative. */
   within?: string
-  /** A permission that has been made use of already. */
+  /** A permission that has been made use of already, or measures owed that have been taken. */
   exercised?: true
+  /** Details that the norm is about and of which the document tells none: it does not weigh. */
+  untold: string[]
   /** Undetermined only because nobody has said whether a catch-all clause is invoked. */
   openOnly: boolean
 }

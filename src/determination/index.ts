@@ -9,3 +9,4 @@ export type { Determination, InstrumentScope, OpenClause, OutsideTopic } from '.
 export type { Cause, DeadlineFinding, Finding, Item, ReadingOutcome } from './finding'
 export type { Path, PathStep, StepState } from './paths'
 export { gravest, type Verdict, verdictLabels, verdicts } from './verdict'
+export { isAside } from './weigh'

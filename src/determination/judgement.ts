@@ -20,6 +20,8 @@ export interface Bench {
   readonly frame: Frame
   /** The compiled norm of an id, for the steps that must come before. */
   readonly normOf: (id: string) => CompiledNorm
+  /** Norms whose steps come after the step of a norm. */
+  readonly followersOf: (id: string) => readonly CompiledNorm[]
 }
 
 export const judged = (verdict: Verdict, more: Partial<Judgement> = {}): Judgement => ({

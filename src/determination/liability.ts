@@ -1,25 +1,39 @@
-import type { SetValue } from '../facts'
+import { type SetValue, vocabulary } from '../facts'
 import type { RulebookNorm } from '../rulebook'
 import { doneState } from './done'
 import type { Item } from './finding'
 import { type Bench, type Judgement, judged } from './judgement'
 
-/** What a liability comes to, given that its circumstances hold: the measures owed, or those taken. */
+/**
+ * What a liability comes to, given that its circumstances hold: the measures owed, and beside them
+ * those that the document names. That they were taken does not unsay that they are owed; whether
+ * they are the right ones is for a norm of its own.
+ */
 export const judgeLiability = (norm: RulebookNorm['norm'], { frame }: Bench): Judgement => {
   const owed = judged(norm.force === 'may' ? 'permitted' : 'required')
-  const { measures, step } = norm
-  if (step && doneState(step.done, frame).state === 'done') return judged('compliant')
-  if (!measures?.imposed) return owed
-  const taken = frame.value(frame.slots.of(measures.imposed.fact)) as SetValue | null | undefined
-  if (!taken || taken.present.length === 0) return owed
+  const { measures } = norm
+  const imposed = measures?.imposed
+  if (!measures || !imposed) return owed
+  const taken = frame.value(frame.slots.of(imposed.fact)) as SetValue | null | undefined
+  const values = vocabulary.facts.get(imposed.fact)?.values
   const allowed = new Map(measures.list.map(({ id, label }) => [id, label]))
-  const items: Item[] = taken.present.map((item) => ({
-    fact: measures.imposed?.fact ?? '',
+  const items: Item[] = (taken?.present ?? []).map((item) => ({
+    fact: imposed.fact,
     item,
-    label: allowed.get(item) ?? { zh: item, en: item },
+    label: allowed.get(item) ?? values?.[item] ?? { zh: item, en: item },
     state: measures.open || allowed.has(item) ? 'met' : 'unmet',
   }))
-  const status = frame.value(frame.slots.of(measures.imposed.status))
-  if (status !== 'done') return { ...owed, items }
-  return judged(items.some(({ state }) => state === 'unmet') ? 'violated' : 'compliant', { items })
+  return { ...owed, items }
 }
+
+/** Whether the step of a liability is done, or the measures that it owes were taken and no others. */
+export const isDischarged = (
+  { measures, step }: RulebookNorm['norm'],
+  { items }: Judgement,
+  { frame }: Bench,
+): boolean =>
+  (step !== undefined && doneState(step.done, frame).state === 'done') ||
+  (measures?.imposed !== undefined &&
+    frame.value(frame.slots.of(measures.imposed.status)) === 'done' &&
+    items.length > 0 &&
+    items.every(({ state }) => state === 'met'))

@@ -1,6 +1,6 @@
 import type { CompiledNorm, Frame } from '../evaluate'
 
-/** The facts that a norm is about and that the document does not tell; with any, it is not asked. */
+/** The details that a norm is about and of which the document tells none. */
 export const untoldPart = ({ source }: CompiledNorm, frame: Frame): string[] => {
   const isTold = (name: string) => frame.value(frame.slots.of(name)) !== undefined
   return source.norm.part.flatMap((part) => {
@@ -8,7 +8,3 @@ export const untoldPart = ({ source }: CompiledNorm, frame: Frame): string[] => 
     return names.some(isTold) ? [] : names
   })
 }
-
-/** Whether a norm is asked of this subject: the document tells what it is about. */
-export const isAsked = (norm: CompiledNorm, frame: Frame): boolean =>
-  untoldPart(norm, frame).length === 0

@@ -3,7 +3,6 @@ import type { MissingFact } from '../facts'
 import { doneState } from './done'
 import type { Item } from './finding'
 import type { Bench } from './judgement'
-import { isAsked } from './part'
 
 interface Order {
   truth: Tri
@@ -19,12 +18,11 @@ export const predecessorsDone = (
 ): Order => {
   const order: Order = { truth: HOLDS, items: [], missing: [] }
   for (const id of after) {
-    const norm = bench.normOf(id)
-    const { source, variants } = norm
+    const { source, variants } = bench.normOf(id)
     const { applies } = variants[0]
     const applicable = applies ? evaluate(applies, bench.frame) : HOLDS
     const { step } = source.norm
-    if (applicable === FAILS || !step || !isAsked(norm, bench.frame)) continue
+    if (applicable === FAILS || !step) continue
     const done = doneState(step.done, bench.frame)
     const truth = applicable === UNKNOWN ? UNKNOWN : inTime(done, on)
     if (truth === UNKNOWN) {

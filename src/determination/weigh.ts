@@ -3,9 +3,15 @@ import { gravest, type Verdict } from './verdict'
 
 const isIdle = (verdict: Verdict) => verdict === 'not-applicable' || verdict === 'not-in-force'
 
+const LIGHT: readonly Verdict[] = ['undetermined', 'permitted', 'compliant']
+
+/** A norm on a detail that the document does not speak of, unless it is breached or owed all the same. */
+export const isAside = ({ verdict, untold }: Finding): boolean =>
+  untold.length > 0 && LIGHT.includes(verdict)
+
 /** Grounds and alternatives speak through the union or choice that they belong to. */
 const speaksForItself = (finding: Finding, isUnionMember: boolean): boolean => {
-  if (finding.openOnly || isUnionMember) return false
+  if (finding.openOnly || isAside(finding) || isUnionMember) return false
   return (
     finding.within === undefined || finding.verdict !== 'undetermined' || finding.items.length > 0
   )
@@ -20,7 +26,8 @@ const isPlainDefinition = ({ modality, verdict, cause, items }: Finding) =>
 
 /**
  * The verdict of a case: the gravest of its findings. Definitions, and permissions already made use
- * of, count only where nothing else was asked; a catch-all that nobody has invoked does not count.
+ * of, count only where nothing else was asked; a catch-all that nobody has invoked does not count,
+ * nor does a norm on a detail that the document does not speak of.
  */
 export const verdictOf = (
   findings: readonly Finding[],

@@ -27,7 +27,11 @@ import { disputes } from './topics/disputes'
 import { duty } from './topics/duty'
 import { enforcementAct, enforcementSubject } from './topics/enforcement-subject'
 import { evidence } from './topics/evidence'
-import { disciplinaryMatter, faultInvestigation } from './topics/fault-investigation'
+import {
+  disciplinaryMatter,
+  faultInvestigation,
+  faultProcedure,
+} from './topics/fault-investigation'
 import { grassrootsOffice } from './topics/grassroots-office'
 import { guidance } from './topics/guidance'
 import { handling } from './topics/handling'
@@ -145,6 +149,7 @@ export const topics = {
   checkFinding,
   refusedCorrection,
   faultInvestigation,
+  faultProcedure,
   unitLiability,
   personLiability,
   tier,

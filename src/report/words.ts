@@ -32,6 +32,10 @@ export const words = {
     zh: '未涉及的主题（文档中没有，未作判断）',
     en: 'Topics not in the document, not judged',
   },
+  aside: {
+    zh: '文档未说明的细节（相应规定未计入结论）',
+    en: 'Details that the document does not tell (their norms do not weigh in the verdict)',
+  },
   openClauses: { zh: '尚可援引的兜底条款', en: 'Catch-all clauses that could still be invoked' },
   idle: { zh: '另有不适用的规定', en: 'Norms that do not apply' },
   norms: { zh: '条规范', en: 'norms' },

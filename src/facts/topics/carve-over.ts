@@ -5,8 +5,8 @@ const sides = {
   'comprehensive-enforcement-bureau': ['综合行政执法局', 'the comprehensive enforcement bureau'],
 } as const
 
-/** A case that straddles the day on which the power to penalise was carved over. */
-export const carveOver = topic('划转衔接', 'cases about the day of the carve-over', {
+/** When the power to penalise was carved over, and where the case stood on that day. */
+export const carveOver = topic('处罚权划转', 'carve-over of the power to penalise', {
   on: date('处罚权划转日期', 'the penalty power was carved over'),
   foundOn: date('违法行为发现日期', 'violation found'),
   filedOn: date('立案日期', 'case filed', ['没有立案的填 null', 'null: not filed']),
@@ -22,6 +22,11 @@ export const carveOver = topic('划转衔接', 'cases about the day of the carve
       after: ['划转后发现', 'found after'],
     },
     ['日期不明时填；日期已明的，以日期为准', 'where dates are not known; known dates prevail'],
+  ),
+  handedOverOn: date(
+    '原职能部门移交综合行政执法局日期',
+    'handed over to the bureau by the original department',
+    ['没有移交的填 null', 'null: not handed over'],
   ),
   decidedBy: choice('作出处罚决定者', 'decided by', sides, ['尚未决定的填 null', 'null: not yet']),
   filesKeptBy: choice('案件档案保存者', 'files kept by', sides, [

@@ -18,6 +18,13 @@ export const faultInvestigation = topic(
       },
       ['尚未确定、问由谁承办的填 null', 'null: nobody yet, the question being who is to do it'],
     ),
+  },
+)
+
+export const faultProcedure = topic(
+  '违法执法行为的调查步骤',
+  'steps of an investigation of unlawful enforcement',
+  {
     investigatedOn: date('调查日期', 'investigated'),
     opinionOn: date('提出意见日期', 'opinion given'),
     determinedOn: date('确定责任和追究形式日期', 'liability and its form determined'),

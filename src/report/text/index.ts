@@ -1,4 +1,11 @@
-import { type Determination, type Finding, verdictLabels, verdicts } from '../../determination'
+import {
+  type Determination,
+  type Finding,
+  isAside,
+  verdictLabels,
+  verdicts,
+} from '../../determination'
+import { vocabulary } from '../../facts'
 import { type Language, verdictSigns, words } from '../words'
 import { findingLines } from './finding'
 import { pathLines } from './path'
@@ -24,7 +31,7 @@ const scopeLines = ({ instruments }: Determination, { lang, width }: TextOptions
   })
 
 const shownFindings = (findings: readonly Finding[]): Finding[] => {
-  const active = findings.filter((finding) => !isIdle(finding))
+  const active = findings.filter((finding) => !isIdle(finding) && !isAside(finding))
   const shown =
     active.length > 0 ? active : findings.filter(({ deadline }) => deadline).slice(0, 20)
   return verdicts.flatMap((verdict) => shown.filter((finding) => finding.verdict === verdict))
@@ -42,6 +49,19 @@ const idleLines = (findings: readonly Finding[], { lang, width }: TextOptions): 
       '  ',
     )
   })
+
+/** Details of the topics asked that the document does not tell, with the articles they belong to. */
+const asideLines = (findings: readonly Finding[], { lang, width }: TextOptions): string[] =>
+  findings
+    .filter(isAside)
+    .flatMap(({ citation, subject, untold }) =>
+      block(
+        `${citation.label[lang]}［${subject}］${untold.map((name) => vocabulary.facts.get(name)?.label[lang] ?? name).join(lang === 'zh' ? '、' : ', ')}`,
+        width,
+        '    ',
+        '  ',
+      ),
+    )
 
 const missingLines = ({ missing }: Determination, { lang, width }: TextOptions): string[] =>
   missing.flatMap(({ path, label, kind }) =>
@@ -64,6 +84,7 @@ export const textReport = (result: Determination, options: TextOptions): string 
     ...paths.flatMap((path) => ['', ...pathLines(path, lang, width)]),
     ...section(words.idle[lang], idleLines(findings, options)),
     ...section(words.missingFacts[lang], missingLines(result, options)),
+    ...section(words.aside[lang], asideLines(findings, options)),
     ...section(
       words.openClauses[lang],
       openClauses.flatMap(({ citation, gist }) =>
