@@ -125,6 +125,7 @@ export const find = (norm: CompiledNorm, subject: string, bench: Bench): Finding
     notes: relevant ? notesOf(source, validity.date) : [],
     ...(source.within ? { within: source.within } : {}),
     ...(isExercised(rule, chosen, bench) ? { exercised: true } : {}),
+    ...(relevant && rule.applies && !chosen.applicabilityOpen ? { knownToApply: true } : {}),
     untold: untoldPart(norm, bench.frame),
     openOnly: chosen.verdict === 'undetermined' && (rule.open || chosen.openOnly === true),
   }

@@ -59,6 +59,8 @@ export interface Finding {
   within?: string
   /** A permission that has been made use of already, or measures owed that have been taken. */
   exercised?: true
+  /** The norm has conditions of its own, and they hold. */
+  knownToApply?: true
   /** Details that the norm is about and of which the document tells none: it does not weigh. */
   untold: string[]
   /** Undetermined only because nobody has said whether a catch-all clause is invoked. */

@@ -3,6 +3,7 @@ import type { Words } from '../facts'
 import { type Done, doneState } from './done'
 import type { Finding } from './finding'
 import type { Bench } from './judgement'
+import { untoldPart } from './part'
 
 /** How far a step of a path has come. */
 export type StepState = 'done' | 'out-of-order' | 'skipped' | 'next' | 'later' | 'unknown'
@@ -87,7 +88,8 @@ export const pathsOf = (norms: readonly CompiledNorm[], subject: string, bench: 
     const { step, id } = norm.source.norm
     const { applies: program } = norm.variants[0]
     const applies = program ? evaluate(program, bench.frame) : HOLDS
-    if (!step || applies === FAILS) continue
+    const beside = applies !== HOLDS && untoldPart(norm, bench.frame).length > 0
+    if (!step || applies === FAILS || beside) continue
     const drafts = byPath.get(step.path) ?? new Map<string, Draft>()
     drafts.set(id, { norm, applies, done: doneState(step.done, bench.frame) })
     byPath.set(step.path, drafts)

@@ -9,6 +9,9 @@ const LIGHT: readonly Verdict[] = ['undetermined', 'permitted', 'compliant']
 export const isAside = ({ verdict, untold }: Finding): boolean =>
   untold.length > 0 && LIGHT.includes(verdict)
 
+const isOpenAside = (finding: Finding): boolean =>
+  isAside(finding) && finding.verdict === 'undetermined' && finding.knownToApply === true
+
 /** Grounds and alternatives speak through the union or choice that they belong to. */
 const speaksForItself = (finding: Finding, isUnionMember: boolean): boolean => {
   if (finding.openOnly || isAside(finding) || isUnionMember) return false
@@ -27,7 +30,8 @@ const isPlainDefinition = ({ modality, verdict, cause, items }: Finding) =>
 /**
  * The verdict of a case: the gravest of its findings. Definitions, and permissions already made use
  * of, count only where nothing else was asked; a catch-all that nobody has invoked does not count,
- * nor does a norm on a detail that the document does not speak of.
+ * nor does a norm on a detail that the document does not speak of. But that nothing applies is never
+ * said while such a norm is known to apply.
  */
 export const verdictOf = (
   findings: readonly Finding[],
@@ -37,6 +41,7 @@ export const verdictOf = (
   const fresh = speaking.filter(({ exercised }) => !exercised)
   const conduct = fresh.filter((finding) => !isPlainDefinition(finding))
   const active = conduct.filter(({ verdict }) => !isIdle(verdict))
-  const weighed = [active, fresh, speaking].find(({ length }) => length > 0) ?? []
-  return gravest(weighed.map(({ verdict }) => verdict)) ?? 'not-applicable'
+  const weighed = [active, conduct, fresh, speaking].find(({ length }) => length > 0) ?? []
+  const verdict = gravest(weighed.map((finding) => finding.verdict)) ?? 'not-applicable'
+  return isIdle(verdict) && findings.some(isOpenAside) ? 'undetermined' : verdict
 }

@@ -88,6 +88,7 @@ const finding = z.strictObject({
   notes: z.array(words),
   within: z.string().optional(),
   exercised: z.literal(true).optional(),
+  knownToApply: z.literal(true).optional(),
   untold: z.array(z.string()),
   openOnly: z.boolean(),
 })

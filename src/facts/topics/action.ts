@@ -54,6 +54,7 @@ export const action = topic('联动执法行动', 'the action', {
     'the cooperating or participating departments cooperated closely',
   ),
   tasksDone: flag('完成方案确定的任务', 'tasks of the plan were done'),
+  overlapField: flag('属存在交叉管辖的领域', 'a field of overlapping jurisdiction'),
   keyField: finding('属重点执法领域', 'a key field of enforcement'),
   longTermMechanism: flag('建立长效机制', 'a long-term mechanism is set up'),
   doubleRandom: group('“双随机、一公开”', 'double-random inspection with publication', {
