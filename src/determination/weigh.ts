@@ -41,7 +41,10 @@ export const verdictOf = (
   const fresh = speaking.filter(({ exercised }) => !exercised)
   const conduct = fresh.filter((finding) => !isPlainDefinition(finding))
   const active = conduct.filter(({ verdict }) => !isIdle(verdict))
-  const weighed = [active, conduct, fresh, speaking].find(({ length }) => length > 0) ?? []
+  const isAsked = conduct.length > 0 || findings.some(({ openOnly, within }) => openOnly && !within)
+  const unsure = fresh.filter(({ verdict }) => isIdle(verdict) || verdict === 'undetermined')
+  const weighed =
+    [active, isAsked ? unsure : fresh].find(({ length }) => length > 0) ?? (isAsked ? [] : speaking)
   const verdict = gravest(weighed.map((finding) => finding.verdict)) ?? 'not-applicable'
   return isIdle(verdict) && findings.some(isOpenAside) ? 'undetermined' : verdict
 }

@@ -33,7 +33,8 @@ export const fingerprints = (
 const contentOf = ({ lines }: Unit): string => normalise(lines.join(''))
 
 const restsOn = (citation: string, unit: string): boolean =>
-  citation === unit || (citation.startsWith(unit) && /^\D/.test(citation.slice(unit.length)))
+  citation === unit ||
+  (citation.startsWith(unit) && (unit.endsWith(')') || /^\D/.test(citation.slice(unit.length))))
 
 /** Compares a text, article by article, with the fingerprints of the words that were encoded. */
 export const verify = (text: string, regulation: Regulation, digest: Digest): Verification => {
