@@ -18,7 +18,7 @@ import { find } from './find'
 import type { Finding } from './finding'
 import { type Path, pathsOf } from './paths'
 import { scopeOf } from './scope'
-import { isAside, verdictOf } from './weigh'
+import { verdictOf } from './weigh'
 
 /** What an assessment rests on beside the facts. */
 export interface AssessOptions {
@@ -140,18 +140,18 @@ export const assess = (input: unknown, options: AssessOptions): Determination =>
     if (scope.applies) parts.push(answer(regulation, document, options))
   }
   const findings = parts.flatMap((part) => part.findings)
-  const weighing = findings.filter((finding) => !isAside(finding))
   const placeUnknown = scopes.some(({ applies }) => applies === null)
   const placeMissing = placeUnknown ? frame.missing(slots.of('matter.place')) : []
-  const isUnionMember = ({ within }: Finding) =>
-    within !== undefined && options.rulebook.norms.get(within)?.norm.union !== undefined
   return {
     ...(document.facts.id === undefined ? {} : { id: document.facts.id }),
     asOf: options.asOf,
-    verdict: placeUnknown ? 'undetermined' : verdictOf(findings, isUnionMember),
+    verdict: placeUnknown ? 'undetermined' : verdictOf(findings),
     instruments: scopes,
     findings,
-    missing: distinct([...placeMissing, ...weighing.flatMap(({ missing }) => missing)]),
+    missing: distinct([
+      ...placeMissing,
+      ...findings.flatMap((each) => (each.weighs ? each.missing : [])),
+    ]),
     outside: parts.flatMap((part) => part.outside),
     openClauses: openClausesOf(findings, options),
     paths: parts.flatMap((part) => part.paths),

@@ -10,6 +10,7 @@ import { isDischarged } from './liability'
 import { outcomeOf } from './outcome'
 import { untoldPart } from './part'
 import { type Validity, validityOf } from './validity'
+import { weighs } from './weigh'
 
 const judgeInForce = (norm: CompiledNorm, validity: Validity, bench: Bench): Judgement[] => {
   if (validity.truth === FAILS) return [judged('not-in-force')]
@@ -106,7 +107,7 @@ export const find = (norm: CompiledNorm, subject: string, bench: Bench): Finding
   const cause = causeOf(chosen)
   const addressee = addresseeOf(source, bench.frame)
   const relevant = chosen.verdict !== 'not-applicable' && chosen.verdict !== 'not-in-force'
-  return {
+  const finding: Omit<Finding, 'weighs'> = {
     norm: rule.id,
     citation: { instrument: source.instrument.id, id: source.citation, label: source.label },
     subject,
@@ -129,6 +130,8 @@ export const find = (norm: CompiledNorm, subject: string, bench: Bench): Finding
     untold: untoldPart(norm, bench.frame),
     openOnly: chosen.verdict === 'undetermined' && (rule.open || chosen.openOnly === true),
   }
+  const group = source.within && bench.normOf(source.within).source.norm
+  return { ...finding, weighs: weighs(finding, Boolean(group && group.union)) }
 }
 
 const stepOf = ({

@@ -65,4 +65,6 @@ export interface Finding {
   untold: string[]
   /** Undetermined only because nobody has said whether a catch-all clause is invoked. */
   openOnly: boolean
+  /** Whether it counts in the verdict of the case. */
+  weighs: boolean
 }

@@ -1,6 +1,7 @@
 import type { DerivedFact } from '../derive'
 import { evaluate, FAILS, type Frame, HOLDS, type Program, type Tri } from '../evaluate'
 import type { ResolvedName, Words } from '../facts'
+import type { Leaf } from '../rulebook'
 import type { Item } from './finding'
 import { verdictOfSetItem } from './set-item'
 
@@ -11,12 +12,28 @@ const labelOf = (
   source: ResolvedName | DerivedFact,
 ): { label: Words; values?: Record<string, Words> } => ('derive' in source ? source : source.fact)
 
+/** What a comparison asks for: the fact, and the values it should have where these are named. */
+const pointLabel = ({ value }: Leaf, label: Words, values: Record<string, Words> = {}): Words => {
+  const wanted = [value].flat().flatMap((each) => values[String(each)] ?? [])
+  if (wanted.length === 0) return label
+  return {
+    zh: `${label.zh}为${wanted.map(({ zh }) => zh).join('或')}`,
+    en: `${label.en}: ${wanted.map(({ en }) => en).join(' or ')}`,
+  }
+}
+
 const itemsOfLeaf = (program: Program & { form: 'leaf' }, frame: Frame): Item[] => {
   const source = frame.slots.sources[program.slot] as ResolvedName | DerivedFact
   const { label, values } = labelOf(source)
   const { fact } = program.leaf
   if (!['contains', 'containsAll', 'containsAny'].includes(program.leaf.operator))
-    return [{ fact, label, state: stateOf(evaluate(program, frame)) }]
+    return [
+      {
+        fact,
+        label: pointLabel(program.leaf, label, values),
+        state: stateOf(evaluate(program, frame)),
+      },
+    ]
   const wanted = [program.leaf.value].flat().filter((item) => typeof item === 'string')
   return wanted.map((item) => ({
     fact,

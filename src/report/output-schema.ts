@@ -91,6 +91,7 @@ const finding = z.strictObject({
   knownToApply: z.literal(true).optional(),
   untold: z.array(z.string()),
   openOnly: z.boolean(),
+  weighs: z.boolean(),
 })
 
 const path = z.strictObject({

@@ -1,4 +1,5 @@
-import { date, finding, flag, set, topic } from '../field'
+import { choice, date, finding, flag, set, topic } from '../field'
+import { bodies } from './bodies'
 
 /** What an organ that answers for linked enforcement has or has not done. */
 export const accountability = topic('责任追究事由', 'circumstances of accountability', {
@@ -40,4 +41,8 @@ export const accountability = topic('责任追究事由', 'circumstances of acco
     '纪检监察机关启动程序',
     'procedure started by the discipline and supervision organ',
   ),
+  startedBy: choice('启动程序的机关', 'who started the procedure', bodies, [
+    '没有启动的填 null',
+    'null: nobody has',
+  ]),
 })

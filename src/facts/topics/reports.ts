@@ -6,6 +6,10 @@ export const report = topic('执法结束报告', 'report after the action', {
     coordinated: ['协同执法', 'coordinated enforcement'],
     joint: ['联合执法', 'joint enforcement'],
   }),
+  by: choice('报告者', 'written by', {
+    'lead-unit': ['牵头单位', 'the lead unit'],
+    other: ['其他单位', 'another unit'],
+  }),
   endedOn: date('行动结束日期', 'end of the action'),
   submittedOn: date('报送日期', 'submitted'),
   to: set('报送对象', 'submitted to', {

@@ -30,10 +30,15 @@ const scopeLines = ({ instruments }: Determination, { lang, width }: TextOptions
     return block(`${id}：${label[lang]}（${reason[lang]}）`, width, '  ')
   })
 
+/** Findings that weigh, and the grounds that hold. */
+const isShown = (finding: Finding): boolean =>
+  !isIdle(finding) &&
+  !isAside(finding) &&
+  (finding.weighs || finding.verdict === 'permitted' || finding.verdict === 'compliant')
+
 const shownFindings = (findings: readonly Finding[]): Finding[] => {
-  const active = findings.filter((finding) => !isIdle(finding) && !isAside(finding))
-  const shown =
-    active.length > 0 ? active : findings.filter(({ deadline }) => deadline).slice(0, 20)
+  const active = findings.filter(isShown)
+  const shown = active.length > 0 ? active : findings.filter(({ deadline }) => deadline)
   return verdicts.flatMap((verdict) => shown.filter((finding) => finding.verdict === verdict))
 }
 
