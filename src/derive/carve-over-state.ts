@@ -15,7 +15,8 @@ const byFinding = (found: Reading, day: string): Derived => {
   return { value: isOn(found, day) ? 'same-day' : 'after' }
 }
 
-const byDates = (context: DeriveContext): Derived => {
+/** Where the dates put it. */
+export const datesOfState = (context: DeriveContext): Derived => {
   const on = read(context, 'carveOver.on')
   const [found, filed, closed] = ['foundOn', 'filedOn', 'closedOn'].map((name) =>
     read(context, `carveOver.${name}`),
@@ -48,7 +49,7 @@ export const carveOverState: DerivedFact = {
     after: { zh: '划转后发现', en: 'found after' },
   },
   derive: (context) => {
-    const derived = byDates(context)
+    const derived = datesOfState(context)
     if ('value' in derived && derived.value !== null) return derived
     const { value } = read(context, 'carveOver.stage')
     return typeof value === 'string' ? { value } : derived

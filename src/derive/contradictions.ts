@@ -2,6 +2,7 @@ import type { Calendar } from '../calendar'
 import { type CaseDocument, type Problem, problem, shown } from '../facts'
 import type { DeriveContext } from './derived-fact'
 import { formShown } from './linked-form'
+import { againstCarveOverDates, againstNoticeDates, againstTransferDates } from './opposed-dates'
 import {
   againstJointBody,
   againstOwnName,
@@ -44,5 +45,8 @@ export const contradictions = (
     ...againstSameViolation(document),
     ...againstJointBody(document),
     ...againstOwnName(document),
+    ...againstTransferDates(context),
+    ...againstCarveOverDates(context),
+    ...againstNoticeDates(document),
   ]
 }

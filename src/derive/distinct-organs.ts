@@ -42,15 +42,18 @@ const wholeOf = (context: DeriveContext, id: string, seen: readonly string[] = [
   return organ.parent ? wholeOf(context, organ.parent, [...seen, id]) : { id }
 }
 
-/** The organ that each listed body is, or is part of, where that is known. */
-export const wholesKnown = (
+/** The outermost body that a body is known to be part of; itself, if none. */
+export const outermostKnown = (
   context: DeriveContext,
-  ids: readonly string[],
-): (string | undefined)[] =>
-  ids.map((id) => {
-    const whole = wholeOf(context, id)
-    return 'id' in whole ? whole.id : undefined
-  })
+  id: string,
+  seen: readonly string[] = [],
+): string => {
+  const position = context.document.positions.get('organs')?.get(id) ?? 0
+  const organ = context.document.facts.organs?.[position]
+  return organ?.parent && isPart(organ) && !seen.includes(id)
+    ? outermostKnown(context, organ.parent, [...seen, id])
+    : id
+}
 
 /**
  * How many distinct organs a list of organs comes to: two offices of one organ are not two organs.

@@ -3,13 +3,13 @@ import { workingDayReached } from './working-day-reached'
 
 /** The day on which the department concerned announced that it needs longer. */
 const departmentNotice = (context: DeriveContext): Derived => {
+  const other = read(context, 'request.departmentNoticeOn')
+  if (typeof other.value === 'string') return { value: other.value }
   const by = read(context, 'request.extension.by')
   if (by.value === 'department') {
     const on = read(context, 'request.extension.on')
     return on.missing ? { missing: [on.missing] } : { value: (on.value as string | null) ?? null }
   }
-  const other = read(context, 'request.departmentNoticeOn')
-  if (typeof other.value === 'string') return { value: other.value }
   const extension = read(context, 'request.extension')
   if (extension.value === null) return { value: null }
   if (extension.missing) return { missing: [extension.missing] }

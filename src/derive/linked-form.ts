@@ -44,7 +44,10 @@ export const linkedForm: DerivedFact = {
     joint: { zh: '联合执法', en: 'joint enforcement' },
   },
   derive: (context) => {
-    const { value } = read(context, 'action.form')
-    return value === undefined || value === null ? formShown(context) : { value }
+    const { value, missing } = read(context, 'action.form')
+    if (value !== undefined && value !== null) return { value }
+    const derived = formShown(context)
+    const nothingShown = 'value' in derived && derived.value === null
+    return nothingShown && missing ? { missing: [missing] } : derived
   },
 }

@@ -1,7 +1,7 @@
 import { type Problem, problem, shown } from '../facts'
 import { competentOrganCount } from './competent-organ-count'
 import { type DeriveContext, read } from './derived-fact'
-import { wholesKnown } from './distinct-organs'
+import { outermostKnown } from './distinct-organs'
 import { jointSigns } from './linked-form'
 import { orderedCampaign } from './ordered-campaign'
 
@@ -52,9 +52,9 @@ export const againstStatutoryOrgan = (context: DeriveContext): Problem[] => {
 /** The same competent organ listed twice, itself or by its offices. */
 export const againstOneOrganTwice = (context: DeriveContext): Problem[] => {
   const ids = [...new Set(context.document.facts.initiation?.competentOrgans ?? [])]
-  const wholes = wholesKnown(context, ids)
+  const wholes = ids.map((id) => outermostKnown(context, id))
   return ids.flatMap((id, i) =>
-    wholes[i] !== undefined && wholes.indexOf(wholes[i]) < i
+    wholes.indexOf(wholes[i] as string) < i
       ? [
           problem({
             code: 'contradiction',

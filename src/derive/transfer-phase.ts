@@ -1,7 +1,18 @@
 import { dateAt, isIsoDate } from '../calendar'
-import { type DerivedFact, read } from './derived-fact'
+import { type DeriveContext, type Derived, type DerivedFact, read } from './derived-fact'
 
 const dayOf = (moment: string) => (isIsoDate(moment) ? moment : dateAt(moment))
+
+/** Where the dates put it; none where they do not suffice. */
+export const phaseByDates = (context: DeriveContext): Derived => {
+  const found = read(context, 'transfer.discoveredOn').value
+  const carved = read(context, 'transfer.carvedOverOn').value
+  if (carved === null) return { value: 'before' }
+  if (typeof found !== 'string' || typeof carved !== 'string') return { value: null }
+  const day = dayOf(found)
+  if (day === carved) return { value: 'same-day' }
+  return { value: day < carved ? 'before' : 'after' }
+}
 
 /** On which side of the carve-over a violation to be transferred was found. */
 export const transferPhase: DerivedFact = {
@@ -19,17 +30,14 @@ export const transferPhase: DerivedFact = {
     after: { zh: '划转后', en: 'after' },
   },
   derive: (context) => {
-    const found = read(context, 'transfer.discoveredOn')
-    const carved = read(context, 'transfer.carvedOverOn')
-    if (typeof found.value === 'string' && typeof carved.value === 'string') {
-      const day = dayOf(found.value)
-      if (day === carved.value) return { value: 'same-day' }
-      return { value: day < carved.value ? 'before' : 'after' }
-    }
+    const dated = phaseByDates(context)
+    if ('value' in dated && dated.value !== null) return dated
     const { value } = read(context, 'transfer.carvedOver')
     if (typeof value === 'boolean') return { value: value ? 'after' : 'before' }
-    if (carved.value === null) return { value: 'before' }
-    const missing = [carved, found].flatMap((reading) => reading.missing ?? [])
+    const readings = ['carvedOverOn', 'discoveredOn'].map((name) =>
+      read(context, `transfer.${name}`),
+    )
+    const missing = readings.flatMap((reading) => reading.missing ?? [])
     return missing.length > 0 ? { missing } : { value: null }
   },
 }

@@ -41,7 +41,9 @@ export const verdictOf = (findings: readonly Finding[]): Verdict => {
   const fresh = speaking.filter(({ exercised }) => !exercised)
   const conduct = fresh.filter((finding) => !isPlainDefinition(finding))
   const active = conduct.filter(({ verdict }) => !isIdle(verdict))
-  const weighed = [active, fresh, speaking].find(({ length }) => length > 0) ?? []
+  const unsure = fresh.filter(({ verdict }) => isIdle(verdict) || verdict === 'undetermined')
+  const idle = conduct.length > 0 ? unsure : fresh
+  const weighed = [active, idle, speaking].find(({ length }) => length > 0) ?? []
   const verdict = gravest(weighed.map((finding) => finding.verdict)) ?? 'not-applicable'
   return isIdle(verdict) && findings.some(isOpenAside) ? 'undetermined' : verdict
 }

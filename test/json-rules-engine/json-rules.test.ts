@@ -9,7 +9,7 @@ import {
   UNKNOWN,
 } from '../../src/json-rules-engine'
 import type { Condition } from '../../src/rulebook'
-import { bundledCalendar, bundledRulebook } from '../../src/zhifa'
+import { bundledCalendar } from '../../src/zhifa'
 import { normOf, rulebookOf } from './make-rulebook'
 
 const calendar = bundledCalendar()
@@ -161,13 +161,18 @@ describe('in an engine of one’s own', () => {
     matter: { place: '371082' },
     transfers: [{ noticeGivenOn: '2021-02-18', enclosures: { letter: true as const } }, {}],
   }
-  const applies = { norm: 'rongcheng-2021/22.1:letter', tree: 'applies' }
-  const requires = { norm: 'rongcheng-2021/22.1:letter', tree: 'requires' }
+  const applies = { norm: 'test/1', tree: 'applies' }
+  const requires = { norm: 'test/2', tree: 'applies' }
 
+  const enclosed: Condition = {
+    fact: 'transfer.enclosures',
+    operator: 'containsAll',
+    value: ['letter', 'material', 'evidence'],
+  }
   const stored = JSON.stringify(
-    toJsonRules(bundledRulebook()).filter(
-      ({ event }) => event.params.norm === 'rongcheng-2021/22.1:letter',
-    ),
+    toJsonRules({
+      norms: [normOf('test/1', 'transfers', noticed), normOf('test/2', 'transfers', enclosed)],
+    }),
   )
 
   test('the rules run after a round trip through JSON', async () => {

@@ -1,0 +1,51 @@
+import { type CaseDocument, type Problem, problem, shown, subjectCount } from '../facts'
+import { datesOfState } from './carve-over-state'
+import type { DeriveContext, Derived } from './derived-fact'
+import { phaseByDates } from './transfer-phase'
+
+const refuse = (path: string, stated: unknown, derived: Derived): Problem[] => {
+  if (!('value' in derived) || derived.value === null) return []
+  return [
+    problem({
+      code: 'contradiction',
+      path,
+      found: shown(stated),
+      allowed: {
+        zh: ` ${String(derived.value)}（由各日期得出），或不填`,
+        en: `${String(derived.value)}, which follows from the dates; or leave it out`,
+      },
+    }),
+  ]
+}
+
+/** What is stated of a transfer's place before or after the carve-over, against its dates. */
+export const againstTransferDates = (context: DeriveContext): Problem[] =>
+  Array.from({ length: subjectCount(context.document, 'transfers') }, (_, index) => index).flatMap(
+    (index) => {
+      const stated = context.document.facts.transfers?.[index]?.carvedOver
+      const derived = phaseByDates({ ...context, index })
+      const said = stated === undefined ? undefined : stated ? 'after' : 'before'
+      if (said === undefined || ('value' in derived && derived.value === said)) return []
+      return refuse(`transfers[${index}].carvedOver`, stated, derived)
+    },
+  )
+
+/** The stated stage of a carved-over case, against its dates. */
+export const againstCarveOverDates = (context: DeriveContext): Problem[] => {
+  const stated = context.document.facts.carveOver?.stage
+  const derived = datesOfState(context)
+  if (!stated || ('value' in derived && derived.value === stated)) return []
+  return refuse('carveOver.stage', stated, derived)
+}
+
+/** Two different dates for one notice of the department that it needs longer. */
+export const againstNoticeDates = ({ facts }: CaseDocument): Problem[] =>
+  (facts.assistance ?? []).flatMap(({ extension, departmentNoticeOn }, i) => {
+    const byDepartment = extension?.by === 'department'
+    if (!byDepartment || extension.on === undefined || departmentNoticeOn === undefined) return []
+    return extension.on === departmentNoticeOn
+      ? []
+      : refuse(`assistance[${i}].departmentNoticeOn`, departmentNoticeOn, {
+          value: String(extension.on),
+        })
+  })
