@@ -48,6 +48,7 @@ const askedBy = (topic: Topic): string => {
 const kinds: Record<Fact['kind'], string> = {
   flag: '`true` / `false`',
   date: 'date or `null`',
+  period: 'date, month `2019-10` or year `2019`, or `null`',
   moment: 'date, or time with offset, or `null`',
   count: 'whole number',
   amount: 'number ≥ 0 (yuan)',

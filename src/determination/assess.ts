@@ -17,7 +17,7 @@ import type { Determination, InstrumentScope, OpenClause, OutsideTopic } from '.
 import { find } from './find'
 import type { Finding } from './finding'
 import { type Path, pathsOf } from './paths'
-import { scopeOf } from './scope'
+import { scopeOf, withForce } from './scope'
 import { verdictOf } from './weigh'
 
 /** What an assessment rests on beside the facts. */
@@ -136,8 +136,13 @@ export const assess = (input: unknown, options: AssessOptions): Determination =>
   for (const [id, regulation] of options.rulebook.regulations) {
     if (asked && !asked.includes(id)) continue
     const scope = scopeOf(regulation.instrument, frame, asked !== undefined)
-    scopes.push(scope)
-    if (scope.applies) parts.push(answer(regulation, document, options))
+    if (!scope.applies) {
+      scopes.push(scope)
+      continue
+    }
+    const part = answer(regulation, document, options)
+    parts.push(part)
+    scopes.push(withForce(scope, regulation.instrument, part.findings))
   }
   const findings = parts.flatMap((part) => part.findings)
   const placeUnknown = scopes.some(({ applies }) => applies === null)

@@ -1,6 +1,8 @@
 import type { Frame } from '../evaluate'
-import type { Instrument } from '../rulebook'
+import type { Words } from '../facts'
+import { citationLabel, type Instrument } from '../rulebook'
 import type { InstrumentScope } from './determination'
+import type { Finding } from './finding'
 
 /** Whether the matter lies in the territory of a regulation. */
 export const scopeOf = (instrument: Instrument, frame: Frame, asked: boolean): InstrumentScope => {
@@ -23,5 +25,31 @@ export const scopeOf = (instrument: Instrument, frame: Frame, asked: boolean): I
       zh: `指定查询《${short.zh}》，不论发生地；${where.zh}`,
       en: `${short.en} was asked about whatever the place; ${where.en}`,
     },
+  }
+}
+
+/** The dates between which a regulation governs, with the provision that says so. */
+const forceOf = ({ inForce, numbering }: Instrument): Words => {
+  const label = inForce.provision === null ? undefined : citationLabel(inForce.provision, numbering)
+  const to = inForce.to
+  return {
+    zh: `施行期间：${inForce.from} 起${to ? `至 ${to}` : ''}${label ? `（${label.zh}）` : ''}`,
+    en: `in force from ${inForce.from}${to ? ` to ${to}` : ''}${label ? ` (${label.en})` : ''}`,
+  }
+}
+
+/** The scope with the regulation's dates; it does not apply where it governs nothing that was asked. */
+export const withForce = (
+  scope: InstrumentScope,
+  instrument: Instrument,
+  findings: readonly Finding[],
+): InstrumentScope => {
+  const { zh, en } = forceOf(instrument)
+  const governsNothing =
+    findings.length > 0 && findings.every(({ verdict }) => verdict === 'not-in-force')
+  return {
+    ...scope,
+    applies: governsNothing ? false : scope.applies,
+    reason: { zh: `${scope.reason.zh}；${zh}`, en: `${scope.reason.en}; ${en}` },
   }
 }

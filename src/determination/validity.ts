@@ -9,18 +9,35 @@ export interface Validity {
   missing: readonly MissingFact[]
 }
 
-/** The date of the norm's triggering event; failing that, the date of the matter. */
+/** A day, or the first and last day of a month or year of which no more is known. */
+type Span = readonly [first: string, last: string]
+
+const spanOf = (date: string): Span => {
+  if (date.length === 4) return [`${date}-01-01`, `${date}-12-31`]
+  return date.length === 7 ? [`${date}-01`, `${date}-31`] : [dayOf(date), dayOf(date)]
+}
+
+/**
+ * The date of the norm's triggering event; where that is not told, or there is none, the date of the
+ * matter.
+ */
 export const triggerDate = (
   on: readonly string[],
   frame: Frame,
 ): { date: string | undefined; missing: readonly MissingFact[] } => {
-  for (const name of [...on, 'matter.date']) {
-    const slot = frame.slots.of(name)
-    const value = frame.value(slot)
-    if (value === undefined) return { date: undefined, missing: frame.missing(slot) }
-    if (typeof value === 'string') return { date: dayOf(value), missing: [] }
-  }
-  return { date: undefined, missing: [] }
+  const slots = [...on, 'matter.date'].map((name) => frame.slots.of(name))
+  const date = slots.map((slot) => frame.value(slot)).find((value) => typeof value === 'string')
+  if (date !== undefined) return { date, missing: [] }
+  const missing = slots.flatMap((slot) => frame.missing(slot))
+  return { date: undefined, missing: missing.length > 0 ? missing.slice(-1) : [noDate] }
+}
+
+/** What is lacking where even the date of the matter is said to be none. */
+const noDate: MissingFact = {
+  fact: 'matter.date',
+  path: 'matter.date',
+  kind: 'fact',
+  label: { zh: '发生日期', en: 'date of the matter' },
 }
 
 /** Whether the regulation was in force when the event happened that triggers the norm. */
@@ -31,6 +48,9 @@ export const validityOf = (
 ): Validity => {
   const { date, missing } = triggerDate(on, frame)
   if (date === undefined) return { truth: UNKNOWN, date, missing }
-  const holds = date >= inForce.from && (inForce.to === null || date <= inForce.to)
-  return { truth: holds ? HOLDS : FAILS, date, missing }
+  const [first, last] = spanOf(date)
+  const { from, to } = inForce
+  if (last < from || (to !== null && first > to)) return { truth: FAILS, date, missing: [] }
+  if (first >= from && (to === null || last <= to)) return { truth: HOLDS, date, missing: [] }
+  return { truth: UNKNOWN, date, missing: [noDate] }
 }

@@ -11,6 +11,7 @@ export type FieldKind =
   | 'flag'
   | 'date'
   | 'moment'
+  | 'period'
   | 'count'
   | 'amount'
   | 'number'
@@ -59,6 +60,17 @@ export const flag = (zh: string, en: string, about?: Pair) =>
 /** A calendar date of the matter's place; `null`: known not to have happened. */
 export const date = (zh: string, en: string, about?: Pair) =>
   describe(z.string().refine(isIsoDate), meta('date', zh, en, about))
+    .nullable()
+    .optional()
+
+/** A date, or the month or year of it where no more is known. */
+export const period = (zh: string, en: string, about?: Pair) =>
+  describe(
+    z
+      .string()
+      .refine((value) => isIsoDate(value.length < 10 ? `${value}-01-01`.slice(0, 10) : value)),
+    meta('period', zh, en, about),
+  )
     .nullable()
     .optional()
 

@@ -46,6 +46,10 @@ const kinds: Record<string, Words> = {
     zh: '存在的日历日期 YYYY-MM-DD，或 null',
     en: 'an existing calendar date YYYY-MM-DD, or null',
   },
+  period: {
+    zh: '存在的日期 YYYY-MM-DD（只知年月的 YYYY-MM 或 YYYY），或 null',
+    en: 'an existing date YYYY-MM-DD (YYYY-MM or YYYY where no more is known), or null',
+  },
   moment: {
     zh: '存在的日期 YYYY-MM-DD，或带时区的时间（如 2021-02-18T10:00+08:00），或 null',
     en: 'an existing date YYYY-MM-DD, or a time with its offset (2021-02-18T10:00+08:00), or null',
@@ -113,7 +117,7 @@ const misfit = (path: Path, input: unknown): Problem => {
   const meta = schema.meta()
   const text = typeof found === 'string' ? found : undefined
   const nearest = text && meta?.values ? nearestName(text, Object.keys(meta.values)) : undefined
-  const dateLike = meta?.kind === 'date' || meta?.kind === 'moment'
+  const dateLike = ['date', 'moment', 'period'].includes(meta?.kind ?? '')
   return problem({
     code:
       dateLike && text !== undefined

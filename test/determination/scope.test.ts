@@ -21,6 +21,19 @@ describe('validity is judged at the date of the event', () => {
     ['its last day', '2024-12-31', 'violated'],
     ['the day after its last', '2025-01-01', 'not-in-force'],
   ])('%s', (_, date, verdict) => expect(on(date)).toBe(verdict))
+  test('a month or a year decides where all of it lies on one side', () => {
+    expect(on('2020-02')).toBe('violated')
+    expect(on('2019')).toBe('not-in-force')
+    expect(on('2020-01')).toBe('undetermined')
+    expect(on('2025')).toBe('not-in-force')
+  })
+  test('is unknown where the date is said to be none, and the date is what is missing', () => {
+    const result = ask([norm], { matter: { place: '990101', date: null }, duty })
+    expect([result.verdict, result.missing.map(({ path }) => path)]).toEqual([
+      'undetermined',
+      ['matter.date'],
+    ])
+  })
   test('is unknown without a date', () => expect(on(undefined)).toBe('undetermined'))
 
   test('a date in force but before publication is flagged', () => {
@@ -58,7 +71,7 @@ describe('territory', () => {
     const result = at('880101', ['example-2020'])
     expect(result.verdict).toBe('violated')
     expect(result.instruments[0]?.reason.en).toBe(
-      'Example Measures was asked about whatever the place; the place 880101 does not lie in Example City',
+      'Example Measures was asked about whatever the place; the place 880101 does not lie in Example City; in force from 2020-01-10 to 2024-12-31 (art. 9)',
     )
   })
   test('an unknown name is refused with the nearest', () =>

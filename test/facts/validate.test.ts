@@ -32,7 +32,7 @@ describe('bad input is refused with path, found, allowed and nearest name', () =
     [
       'a date that does not exist',
       { matter: { date: '2021-02-30' } },
-      'matter.date: impossible value. Found "2021-02-30"; allowed: an existing calendar date YYYY-MM-DD, or null',
+      'matter.date: impossible value. Found "2021-02-30"; allowed: an existing date YYYY-MM-DD (YYYY-MM or YYYY where no more is known), or null',
     ],
     [
       'a time without offset',

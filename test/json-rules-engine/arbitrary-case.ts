@@ -22,6 +22,7 @@ const plain = (fact: Fact): fc.Arbitrary<unknown> => {
     case 'flag':
       return fc.boolean()
     case 'date':
+    case 'period':
       return fc.constantFrom(...dates)
     case 'moment':
       return fc.constantFrom(...moments)

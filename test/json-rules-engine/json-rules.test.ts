@@ -9,7 +9,7 @@ import {
   UNKNOWN,
 } from '../../src/json-rules-engine'
 import type { Condition } from '../../src/rulebook'
-import { bundledCalendar } from '../../src/zhifa'
+import { bundledCalendar, bundledRulebook } from '../../src/zhifa'
 import { normOf, rulebookOf } from './make-rulebook'
 
 const calendar = bundledCalendar()

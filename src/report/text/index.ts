@@ -36,9 +36,11 @@ const isShown = (finding: Finding): boolean =>
   !isAside(finding) &&
   (finding.weighs || finding.verdict === 'permitted' || finding.verdict === 'compliant')
 
+/** Those that say when something falls due are shown even where they do not apply (yet). */
 const shownFindings = (findings: readonly Finding[]): Finding[] => {
-  const active = findings.filter(isShown)
-  const shown = active.length > 0 ? active : findings.filter(({ deadline }) => deadline)
+  const shown = findings.filter(
+    (finding) => isShown(finding) || (isIdle(finding) && finding.deadline),
+  )
   return verdicts.flatMap((verdict) => shown.filter((finding) => finding.verdict === verdict))
 }
 
