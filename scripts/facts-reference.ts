@@ -69,7 +69,17 @@ const typeOf = (fact: Fact): string => {
   return fact.finding ? `**finding** \`{ value, by, reason }\`, value ${base}` : base
 }
 
+/** Long lists that many facts share are printed once. */
+const isBodies = (values: Fact['values']): boolean => Object.hasOwn(values ?? {}, 'legal-affairs')
+
+const bodyRows = Object.entries(vocabulary.facts.get('organ.body')?.values ?? {}).map(
+  ([key, { zh, en }]) => `| \`${key}\` | ${zh} | ${en} |`,
+)
+
 const valuesOf = (values: Fact['values']): string =>
+  isBodies(values) ? '[a body](#bodies)' : listOf(values)
+
+const listOf = (values: Fact['values']): string =>
   Object.entries(values ?? {})
     .map(([key, { zh, en }]) => `\`${key}\` ${zh} ${en}`)
     .join('<br>')
@@ -120,7 +130,8 @@ One JSON document describes one matter: \`matter\` (place and date), the \`organ
 - **Say only what you know.** A fact left out is *unknown*. \`null\` (or \`[]\`) says that there is known to be none: \`"sentOn": null\` is "not sent". Anything else is the value. 未写为不明；\`null\` 或 \`[]\` 为确知没有。
 - **Topics bound the question.** A topic that is not in the document is not asked about. In a topic that is there, each fact left out is unknown, and the answer asks for it where it matters. To ask what has to be done next, put the topic in with \`null\` for what has not been done yet. 文档中没有的主题不作判断；要问"下一步该做什么"，写出该主题并以 \`null\` 表示尚未做。
 - **\`complete\`** lists the topics, or parts (\`"transfers[0]"\`, \`"plan.contents"\`), of which the document tells everything: there, left out means none.
-- **Findings** (evaluative facts) are made by somebody for a reason: \`{ "value": true, "by": "…", "reason": "…" }\`; \`null\`: nobody has made it. They are never inferred.
+- **Findings** (evaluative facts) are made by somebody for a reason: \`{ "value": true, "by": "…", "reason": "…" }\`, all three needed; \`by\` names the organ or person on whose word the document relies (the drafter of the document, where the source names nobody). \`null\`: nobody has made it, which fails a condition that needs it. They are never inferred.
+- **Sets**: an array is the whole list, what it does not name is known not to be there; \`{ "funds": false }\` says it item by item, and items left out are unknown. **Groups**: \`null\` is no such thing, \`{}\` is there with nothing known of it.
 - **Dates** are calendar dates \`2021-02-18\` at the place of the matter; where hours count, a time with its offset \`2021-02-18T10:00+08:00\`.
 - **Proposed, done, revoked** are told by \`status\`; a date after \`asOf\` is a plan, not an event.
 - \`matter.place\` chooses the regulations, \`matter.date\` their version in time; a norm with a triggering event of its own (a transfer, a notice) goes by the date of that.
@@ -140,6 +151,46 @@ One JSON document describes one matter: \`matter\` (place and date), the \`organ
 | topic | about | norms that ask it |
 |---|---|---|
 ${overview.join('\n')}
+
+## Which topics a question needs
+
+Give \`matter\` (place, date) with every question. Then, for example:
+
+| question | topics |
+|---|---|
+| may coordinated or joint enforcement be started? 能否启动 | \`initiation\` |
+| must it be started, and by whom? 应否启动、由谁启动 | \`initiation\` and \`activation\` |
+| who drafts, reviews, approves, leads? was it validly approved? 报批 | \`initiation\` (ground, competent organs, \`campaign\`) and \`approval\`; \`null\` for what is not done yet |
+| is the plan complete? 方案内容 | \`plan\`, and \`action.form\` or \`initiation.competentOrgans\` (the form goes by legal nature) |
+| who is lead, who organises? 牵头与组织 | \`action\` |
+| by when must a case be transferred, was the receipt in order? 移送期限、回执 | \`transfers\` |
+| who deals with a matter after the carve-over? 划转后的职责 | \`allocation\` (and \`carveOver\` for old cases) |
+| may there be a second fine? 重复罚款 | \`parties\`, \`violations\`, \`penalties\`; \`identity\` where two records may mean one violation |
+| in whose name is a decision made, was it reviewed? 名义与法制审核 | \`decisions\` |
+| how is a dispute settled, who decides? 争议 | \`disputes\` with the \`level\` and \`place\` of the \`organs\`; a self-styled final ruling is a \`decision\` |
+| opinion, test or appraisal in time? 协助、检测、鉴定 | \`assistance\` |
+| suspected crime, other leads 涉罪移送 | \`referrals\` |
+| complaint 投诉举报 | \`complaints\` |
+| report after the action 结束报告 | \`report\` |
+| supervision on the spot; notice and decision 监督 | \`supervision\`; \`supervisionNotices\` |
+| inspection without certificate or record 检查 | \`inspection\` (\`personLiability\` for the sanction) |
+| assessment of a department or a person 考核 | \`departmentAssessment\`, \`officerAssessment\`, \`personAssessment\`, \`personRecord\` |
+| which measure, by whom? 责任追究 | \`unitLiability\`, \`personLiability\`, \`tier\`, \`accountability\` |
+| is the regulation in force? 效力 | \`matter\` alone |
+
+Facts whose \`used by\` does not name a regulation are not read under it. Working days, holidays and make-up workdays are built in; they need not be told. Division codes: Harbin 2301…, Shangzhi 230183, Licheng 370112, Rongcheng 371082, Quzhou 3308….
+
+## Reading the answer
+
+The verdict of the case is the gravest finding that *weighs* (\`weighs: true\`). Not weighing: grounds and alternatives (they speak through the norm that lists them), catch-all clauses that nobody has invoked (\`openOnly\`), and norms on details that the document does not speak of (\`untold\`). These stand undetermined in the list with the facts that they lack.
+
+## Bodies
+
+<a id="bodies"></a>
+
+| value | 名称 | meaning |
+|---|---|---|
+${bodyRows.join('\n')}
 
 ## Topics
 

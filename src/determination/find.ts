@@ -130,8 +130,8 @@ export const find = (norm: CompiledNorm, subject: string, bench: Bench): Finding
     untold: untoldPart(norm, bench.frame),
     openOnly: chosen.verdict === 'undetermined' && (rule.open || chosen.openOnly === true),
   }
-  const group = source.within && bench.normOf(source.within).source.norm
-  return { ...finding, weighs: weighs(finding, Boolean(group && group.union)) }
+  const group = source.within === undefined ? undefined : bench.normOf(source.within).source.norm
+  return { ...finding, weighs: weighs(finding, group?.union !== undefined) }
 }
 
 const stepOf = ({
