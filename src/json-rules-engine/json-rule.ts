@@ -39,7 +39,7 @@ const nameOf = ({ mode, norm, tree, reading }: RuleParams): string =>
  *
  * @example
  * const rules = toJsonRules(bundledRulebook())
- * rules[0]?.event.params // { norm: 'rongcheng-2021/22.1:letter', topic: 'transfers', tree: 'applies', mode: 'possibly' }
+ * rules[0]?.event.params // { norm: 'example-2020/22.1:letter', topic: 'transfers', tree: 'applies', mode: 'possibly' }
  */
 export const toJsonRules = (source: NormSource): JsonRule[] =>
   [...source.norms.values()].flatMap((each) =>

@@ -19,7 +19,7 @@ const truthOf = (possibly: boolean, certainly: boolean, name: string): Truth => 
  *
  * @param rules the rules that the engine was given, in any order
  * @throws Error when a rule was not run, or its two modes contradict each other
- * @example truthsOf(await engine.run(facts), rules) // [{ norm: 'rongcheng-2021/22.1:letter', topic: 'transfers', tree: 'applies', truth: 2 }, …]
+ * @example truthsOf(await engine.run(facts), rules) // [{ norm: 'example-2020/22.1:letter', topic: 'transfers', tree: 'applies', truth: 2 }, …]
  */
 export const truthsOf = (
   { results, failureResults }: Pick<EngineResult, 'results' | 'failureResults'>,

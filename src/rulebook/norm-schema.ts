@@ -6,7 +6,7 @@ const isoDate = z.string().refine(isIsoDate, { error: 'not an ISO date' })
 
 export const wordsSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
 
-/** `rongcheng-2021/22.1` or, where a provision holds several norms, `rongcheng-2021/22.1:letter`. */
+/** `example-2020/22.1` or, where a provision holds several norms, `example-2020/22.1:letter`. */
 export const normIdSchema = z
   .string()
   .regex(/^[a-z0-9-]+\/[0-9a-z.()]+(:[a-z0-9-]+)?$/, { error: 'not a norm id' })

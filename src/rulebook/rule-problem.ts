@@ -1,6 +1,6 @@
 /** One thing wrong with a rule file. */
 export interface RuleProblem {
-  /** `rongcheng-2021/article-22.json` */
+  /** `example-2020/article-22.json` */
   file: string
   /** Where in the file. */
   path: string
