@@ -34,18 +34,17 @@ export const againstTransferDates = (context: DeriveContext): Problem[] =>
 export const againstCarveOverDates = (context: DeriveContext): Problem[] => {
   const stated = context.document.facts.carveOver?.stage
   const derived = datesOfState(context)
-  if (!stated || ('value' in derived && derived.value === stated)) return []
-  return refuse('carveOver.stage', stated, derived)
+  if (!stated || !('value' in derived) || derived.value === stated) return []
+  return refuse('carveOver.stage', stated, { value: String(derived.value) })
 }
 
-/** Two different dates for one notice of the department that it needs longer. */
+/** Two different dates for one notice of the department that it needs longer, or one for none. */
 export const againstNoticeDates = ({ facts }: CaseDocument): Problem[] =>
   (facts.assistance ?? []).flatMap(({ extension, departmentNoticeOn }, i) => {
-    const byDepartment = extension?.by === 'department'
-    if (!byDepartment || extension.on === undefined || departmentNoticeOn === undefined) return []
-    return extension.on === departmentNoticeOn
+    const byDepartment = extension === null || extension?.by === 'department'
+    const on = extension === null ? null : extension?.on
+    if (!byDepartment || on === undefined || departmentNoticeOn === undefined) return []
+    return on === departmentNoticeOn
       ? []
-      : refuse(`assistance[${i}].departmentNoticeOn`, departmentNoticeOn, {
-          value: String(extension.on),
-        })
+      : refuse(`assistance[${i}].departmentNoticeOn`, departmentNoticeOn, { value: String(on) })
   })

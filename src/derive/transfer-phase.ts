@@ -32,12 +32,11 @@ export const transferPhase: DerivedFact = {
   derive: (context) => {
     const dated = phaseByDates(context)
     if ('value' in dated && dated.value !== null) return dated
-    const { value } = read(context, 'transfer.carvedOver')
-    if (typeof value === 'boolean') return { value: value ? 'after' : 'before' }
-    const readings = ['carvedOverOn', 'discoveredOn'].map((name) =>
-      read(context, `transfer.${name}`),
-    )
-    const missing = readings.flatMap((reading) => reading.missing ?? [])
+    const stated = read(context, 'transfer.carvedOver')
+    if (typeof stated.value === 'boolean') return { value: stated.value ? 'after' : 'before' }
+    const dates = ['carvedOverOn', 'discoveredOn'].map((name) => read(context, `transfer.${name}`))
+    const undated = dates.flatMap((reading) => reading.missing ?? [])
+    const missing = undated.length > 0 ? undated : [stated.missing].flatMap((each) => each ?? [])
     return missing.length > 0 ? { missing } : { value: null }
   },
 }

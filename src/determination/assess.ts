@@ -13,6 +13,7 @@ import {
   vocabulary,
 } from '../facts'
 import type { Regulation, Rulebook } from '../rulebook'
+import { rememberBasis } from './basis'
 import type { Determination, InstrumentScope, OpenClause, OutsideTopic } from './determination'
 import { find } from './find'
 import type { Finding } from './finding'
@@ -147,7 +148,7 @@ export const assess = (input: unknown, options: AssessOptions): Determination =>
   const findings = parts.flatMap((part) => part.findings)
   const placeUnknown = scopes.some(({ applies }) => applies === null)
   const placeMissing = placeUnknown ? frame.missing(slots.of('matter.place')) : []
-  return {
+  const determination: Determination = {
     ...(document.facts.id === undefined ? {} : { id: document.facts.id }),
     asOf: options.asOf,
     verdict: placeUnknown ? 'undetermined' : verdictOf(findings),
@@ -161,4 +162,5 @@ export const assess = (input: unknown, options: AssessOptions): Determination =>
     openClauses: openClausesOf(findings, options),
     paths: parts.flatMap((part) => part.paths),
   }
+  return rememberBasis(determination, { document, options })
 }

@@ -1,6 +1,7 @@
 import { type CompiledNorm, distinct, FAILS, type Frame, HOLDS } from '../evaluate'
 import { type MissingFact, vocabulary, type Words } from '../facts'
 import type { Norm, RulebookNorm } from '../rulebook'
+import { rememberGround } from './basis'
 import { doneState } from './done'
 import { periodOf } from './duty'
 import type { Cause, Finding, ReadingOutcome } from './finding'
@@ -131,7 +132,8 @@ export const find = (norm: CompiledNorm, subject: string, bench: Bench): Finding
     openOnly: chosen.verdict === 'undetermined' && (rule.open || chosen.openOnly === true),
   }
   const group = source.within === undefined ? undefined : bench.normOf(source.within).source.norm
-  return { ...finding, weighs: weighs(finding, group?.union !== undefined) }
+  const weighed = { ...finding, weighs: weighs(finding, group?.union !== undefined) }
+  return rememberGround(weighed, { norm, bench })
 }
 
 const stepOf = ({

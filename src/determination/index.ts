@@ -1,4 +1,5 @@
 export { type AssessOptions, assess } from './assess'
+export { type Basis, basisOf, type Ground, groundOf } from './basis'
 export {
   type ComparedAnswer,
   type ComparedQuestion,
