@@ -1,10 +1,10 @@
-import { isIsoDate } from '../calendar'
+import { dateAt, isIsoDate } from '../calendar'
 import { type DerivedFact, read } from './derived-fact'
 
-const isPast = (moment: string, asOf: string) =>
-  isIsoDate(moment) || isIsoDate(asOf)
-    ? moment.slice(0, 10) <= asOf.slice(0, 10)
-    : Date.parse(moment) <= Date.parse(asOf)
+const dayOf = (moment: string) => (isIsoDate(moment) ? moment : dateAt(moment))
+
+const isEarlier = (a: string, b: string) =>
+  isIsoDate(a) || isIsoDate(b) ? dayOf(a) < dayOf(b) : Date.parse(a) < Date.parse(b)
 
 /** When a matter was handed to the body that holds the power to penalise. */
 export const allocationTransferred: DerivedFact = {
@@ -19,10 +19,11 @@ export const allocationTransferred: DerivedFact = {
   derive: (context) => {
     const count = context.document.facts.transfers?.length ?? 1
     const sent = Array.from({ length: count }, (_, i) => read(context, 'transfer.sentOn', i))
-    const dates = sent.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])).sort()
-    const done = dates.find((date) => isPast(date, context.asOf))
-    if (done) return { value: done }
     const missing = sent.flatMap((reading) => reading.missing ?? [])
-    return missing.length > 0 ? { missing } : { value: dates[0] ?? null }
+    if (missing.length > 0) return { missing }
+    const dates = sent.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
+    return {
+      value: dates.length > 0 ? dates.reduce((a, b) => (isEarlier(b, a) ? b : a)) : null,
+    }
   },
 }

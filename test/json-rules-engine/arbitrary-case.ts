@@ -97,11 +97,16 @@ const content = (topic: Topic, subjects: number): fc.Arbitrary<unknown> => {
 
 /**
  * Case documents that have one topic, with as many subjects as asked, and some of the topics that
- * are registers or single things. Every value is one that the vocabulary allows.
+ * are registers or single things, or are asked for beside it. Every value is one that the vocabulary allows.
  */
-export const arbitraryCase = (topic: Topic, subjects: number): fc.Arbitrary<CaseFacts> => {
+export const arbitraryCase = (
+  topic: Topic,
+  subjects: number,
+  beside: readonly string[] = [],
+): fc.Arbitrary<CaseFacts> => {
   const others = [...vocabulary.topics.values()].filter(
-    ({ name, subject, meta }) => name !== topic.name && (subject === undefined || meta.identified),
+    ({ name, subject, meta }) =>
+      name !== topic.name && (subject === undefined || meta.identified || beside.includes(name)),
   )
   return fc
     .record(

@@ -60,11 +60,11 @@ const moreKnown = (some: CaseFacts, more: CaseFacts): CaseFacts => {
 }
 
 /** A case of a topic, and the same case with more known: facts, items of sets, topics, completeness. */
-export const learning = (topic: Topic, subjects: number) =>
+export const learning = (topic: Topic, subjects: number, beside: readonly string[] = []) =>
   fc
     .record({
-      before: arbitraryCase(topic, subjects),
-      more: arbitraryCase(topic, subjects),
+      before: arbitraryCase(topic, subjects, beside),
+      more: arbitraryCase(topic, subjects, beside),
       complete: fc.subarray(topics.map(({ name }) => name)),
     })
     .map(({ before, more, complete }) => ({
