@@ -1,6 +1,6 @@
 import { type CaseDocument, hasTopic, subjectCount, vocabulary } from '../facts'
 import type { Rulebook, RulebookNorm, Variant } from '../rulebook'
-import { Slots } from './frame'
+import { type FactSlots, factSlots } from './frame'
 import { compile, type Program } from './program'
 
 /** The programs of a norm under one reading. */
@@ -20,41 +20,67 @@ export interface CompiledNorm {
   readonly appliesWithoutOpen: Program | undefined
 }
 
+/** Norms by id, each compiled when it is first asked for. */
+export interface CompiledNorms {
+  get(id: string): CompiledNorm | undefined
+  values(): Iterable<CompiledNorm>
+}
+
 /** A rulebook compiled once, for any number of cases. */
 export interface CompiledRulebook {
-  readonly slots: Slots
-  readonly norms: ReadonlyMap<string, CompiledNorm>
+  readonly slots: FactSlots
+  readonly norms: CompiledNorms
+}
+
+const compileNorm = (source: RulebookNorm, slots: FactSlots): CompiledNorm => {
+  const program = (condition: Variant['applies']) => condition && compile(condition, slots)
+  const variant = (of: Variant): CompiledVariant => ({
+    source: of,
+    applies: program(of.applies),
+    requires: program(of.requires),
+    forbids: program(of.forbids),
+  })
+  const [first, ...others] = source.variants
+  return {
+    source,
+    variants: [variant(first), ...others.map(variant)],
+    silent: source.silent.map(({ when }) => compile(when, slots)),
+    alternatives: source.alternatives.map(({ id, applies }) => ({ id, applies: program(applies) })),
+    appliesWithoutOpen: program(source.appliesWithoutOpen),
+  }
+}
+
+class Norms implements CompiledNorms {
+  readonly #compiled = new Map<string, CompiledNorm>()
+
+  constructor(
+    readonly rulebook: Rulebook,
+    readonly slots: FactSlots,
+  ) {}
+
+  get(id: string): CompiledNorm | undefined {
+    const known = this.#compiled.get(id)
+    if (known) return known
+    const source = this.rulebook.norms.get(id)
+    if (!source) return undefined
+    const norm = compileNorm(source, this.slots)
+    this.#compiled.set(id, norm)
+    return norm
+  }
+
+  *values(): Iterable<CompiledNorm> {
+    for (const id of this.rulebook.norms.keys()) yield this.get(id) as CompiledNorm
+  }
 }
 
 const compiled = new WeakMap<Rulebook, CompiledRulebook>()
 
-/** Compiles a rulebook, once. */
+/** Compiles a rulebook: each norm once, when it is first asked for. */
 export const compileRulebook = (rulebook: Rulebook): CompiledRulebook => {
   const known = compiled.get(rulebook)
   if (known) return known
-  const slots = new Slots()
-  const program = (condition: Variant['applies']) => condition && compile(condition, slots)
-  const variant = (source: Variant): CompiledVariant => ({
-    source,
-    applies: program(source.applies),
-    requires: program(source.requires),
-    forbids: program(source.forbids),
-  })
-  const norms = new Map<string, CompiledNorm>()
-  for (const [id, source] of rulebook.norms) {
-    const [first, ...others] = source.variants
-    norms.set(id, {
-      source,
-      variants: [variant(first), ...others.map(variant)],
-      silent: source.silent.map(({ when }) => compile(when, slots)),
-      alternatives: source.alternatives.map(({ id, applies }) => ({
-        id,
-        applies: program(applies),
-      })),
-      appliesWithoutOpen: program(source.appliesWithoutOpen),
-    })
-  }
-  const result = { slots, norms }
+  const slots = factSlots()
+  const result = { slots, norms: new Norms(rulebook, slots) }
   compiled.set(rulebook, result)
   return result
 }

@@ -8,23 +8,17 @@ import {
   resolveName,
   type Value,
 } from '../facts'
+import { missingOf } from './missing'
+import type { Test } from './program'
+import { Slots } from './slots'
+import type { Traced } from './trace'
+import type { Word } from './words'
 
-/** Names used by a set of conditions, each with its slot. */
-export class Slots {
-  readonly #numbers = new Map<string, number>()
-  readonly sources: (ResolvedName | DerivedFact)[] = []
+/** Slots for the facts of a case: those of the vocabulary and those derived from them. */
+export type FactSlots = Slots<ResolvedName | DerivedFact>
 
-  /** The slot of a fact name; a rulebook has been checked before, so an unknown name is a bug. */
-  of(name: string): number {
-    const known = this.#numbers.get(name)
-    if (known !== undefined) return known
-    const source = derivedFacts.get(name) ?? resolveName(name)
-    if (!source) throw new Error(`no fact is called "${name}"`)
-    const slot = this.sources.push(source) - 1
-    this.#numbers.set(name, slot)
-    return slot
-  }
-}
+export const factSlots = (): FactSlots =>
+  new Slots((name) => derivedFacts.get(name) ?? resolveName(name))
 
 interface Cell {
   value: Value
@@ -34,16 +28,36 @@ interface Cell {
 const NOTHING: readonly MissingFact[] = []
 
 /** The facts of one subject of one case, read once each, when first asked for. */
-export class Frame {
+export class Frame implements Traced<MissingFact> {
   readonly #cells: (Cell | undefined)[] = []
+  #rails: Int32Array
 
   constructor(
-    readonly slots: Slots,
+    readonly slots: FactSlots,
     readonly document: CaseDocument,
     readonly index: number | undefined,
     readonly asOf: string,
     readonly calendar: Calendar,
-  ) {}
+  ) {
+    this.#rails = new Int32Array(slots.words.length * 2)
+  }
+
+  /** Long enough for every program compiled so far. */
+  get rails(): Int32Array {
+    const length = this.slots.words.length * 2
+    if (this.#rails.length < length) {
+      const longer = new Int32Array(length)
+      longer.set(this.#rails)
+      this.#rails = longer
+    }
+    return this.#rails
+  }
+
+  load(rail: number): number {
+    const word = this.slots.words[rail >> 1] as Word
+    word.read(this.#rails, rail & ~1, this)
+    return this.#rails[rail] as number
+  }
 
   value(slot: number): Value {
     return this.#cell(slot).value
@@ -51,6 +65,11 @@ export class Frame {
 
   missing(slot: number): readonly MissingFact[] {
     return this.#cell(slot).missing
+  }
+
+  /** The facts for lack of which a comparison that is unknown is so. */
+  missingOf(test: Test): readonly MissingFact[] {
+    return missingOf(test, this)
   }
 
   #cell(slot: number): Cell {

@@ -6,9 +6,19 @@ export {
   type Subject,
   subjectsOf,
 } from './compiled'
-export { Frame, Slots } from './frame'
+export { Frame } from './frame'
 export { compareMoments, dayOf, hasHappened } from './instant'
 export { distinct, missingFor } from './missing'
 export { compile, evaluate, type Program } from './program'
+export {
+  createRuleSet,
+  type Explanation,
+  type FactKind,
+  type FactSchema,
+  type Firing,
+  type PlainFacts,
+  type Rule,
+  type RuleSet,
+} from './rule-set'
 export { type Trace, traceOf } from './trace'
 export { both, either, FAILS, HOLDS, negate, type Tri, triOf, UNKNOWN } from './tri'

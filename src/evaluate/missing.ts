@@ -1,14 +1,15 @@
 import type { MissingFact } from '../facts'
 import type { Frame } from './frame'
+import { openTests } from './open-tests'
 import { asSet } from './operators'
-import { evaluate, type Program, type Test } from './program'
-import { UNKNOWN } from './tri'
+import type { Program, Test } from './program'
 
 const itemsMissing = (test: Test, frame: Frame): MissingFact[] => {
   const value = frame.value(test.slot)
   const source = frame.slots.sources[test.slot]
   if (typeof value !== 'object' || value === null || !source || !('fact' in source)) return []
-  const operand = test.operandSlot === undefined ? test.operand : frame.value(test.operandSlot)
+  const { value: given } = test.leaf
+  const operand = test.operandSlot === undefined ? given : frame.value(test.operandSlot)
   const wanted = Array.isArray(operand) ? operand : [operand]
   const { fact } = source
   const head = frame.index === undefined ? fact.topicName : `${fact.topicName}[${frame.index}]`
@@ -25,7 +26,8 @@ const itemsMissing = (test: Test, frame: Frame): MissingFact[] => {
     }))
 }
 
-const ofLeaf = (test: Test, frame: Frame): MissingFact[] => {
+/** The facts for lack of which a comparison that is unknown is so. */
+export const missingOf = (test: Test, frame: Frame): MissingFact[] => {
   const direct = [
     ...frame.missing(test.slot),
     ...(test.operandSlot === undefined ? [] : frame.missing(test.operandSlot)),
@@ -35,10 +37,9 @@ const ofLeaf = (test: Test, frame: Frame): MissingFact[] => {
 
 /** The facts for lack of which a condition is unknown; none if it is not. */
 export const missingFor = (program: Program, frame: Frame): MissingFact[] => {
-  if (evaluate(program, frame) !== UNKNOWN) return []
-  if (program.form === 'leaf') return ofLeaf(program, frame)
-  if (program.form === 'not') return missingFor(program.part, frame)
-  return program.parts.flatMap((part) => missingFor(part, frame))
+  const open: Test[] = []
+  openTests(program, frame, open)
+  return open.flatMap((test) => missingOf(test, frame))
 }
 
 /** Each missing fact once, in the order in which it was first met. */

@@ -1,35 +1,56 @@
 import type { MissingFact, Value } from '../facts'
 import type { Leaf } from '../rulebook'
-import type { Frame } from './frame'
-import { missingFor } from './missing'
-import { evaluate, type Program } from './program'
-import type { Tri } from './tri'
+import { truthOf } from './open-tests'
+import type { Program, Test } from './program'
+import type { Rails } from './run'
+import { both, either, FAILS, HOLDS, negate, type Tri, UNKNOWN } from './tri'
+import type { Source } from './words'
+
+/** How a comparison came to its truth. */
+export interface LeafTrace<Missing> {
+  form: 'leaf'
+  result: Tri
+  leaf: Leaf
+  value: Value
+  operand: Value
+  missing: readonly Missing[]
+}
 
 /** How a condition came to its truth, part by part, with the values found. */
-export type Trace =
-  | { form: 'leaf'; result: Tri; leaf: Leaf; value: Value; operand: Value; missing: MissingFact[] }
-  | { form: 'all' | 'any' | 'not'; result: Tri; parts: Trace[] }
+export type Trace<Missing = MissingFact> =
+  | LeafTrace<Missing>
+  | { form: 'all' | 'any' | 'not'; result: Tri; parts: Trace<Missing>[] }
 
-/** Builds the trace of a condition for one subject; every part is evaluated. */
-export const traceOf = (program: Program, frame: Frame): Trace => {
-  const result = evaluate(program, frame)
-  switch (program.form) {
-    case 'leaf':
-      return {
-        form: 'leaf',
-        result,
-        leaf: program.leaf,
-        value: frame.value(program.slot),
-        operand: program.operandSlot === undefined ? undefined : frame.value(program.operandSlot),
-        missing: missingFor(program, frame),
-      }
-    case 'not':
-      return { form: 'not', result, parts: [traceOf(program.part, frame)] }
-    default:
-      return {
-        form: program.form,
-        result,
-        parts: program.parts.map((part) => traceOf(part, frame)),
-      }
+/** What a trace is built from: the truths, the values, and what an unknown comparison lacks. */
+export type Traced<Missing> = Rails & Source & { missingOf(test: Test): readonly Missing[] }
+
+const leafTrace = <Missing>(test: Test, reads: Traced<Missing>): LeafTrace<Missing> => {
+  const result = truthOf(test, reads)
+  return {
+    form: 'leaf',
+    result,
+    leaf: test.leaf,
+    value: reads.value(test.slot),
+    operand: test.operandSlot === undefined ? undefined : reads.value(test.operandSlot),
+    missing: result === UNKNOWN ? reads.missingOf(test) : [],
   }
+}
+
+/** Builds the trace of a condition; every part is evaluated. */
+export const traceOf = <Missing>(program: Program, reads: Traced<Missing>): Trace<Missing> => {
+  if (program.form === 'leaf') return leafTrace(program, reads)
+  if (program.form === 'not') {
+    const part = traceOf(program.part, reads)
+    return { form: 'not', result: negate(part.result), parts: [part] }
+  }
+  const { form } = program
+  const join = form === 'all' ? both : either
+  const parts: Trace<Missing>[] = []
+  let result: Tri = form === 'all' ? HOLDS : FAILS
+  for (const each of program.parts) {
+    const part = traceOf(each, reads)
+    parts.push(part)
+    result = join(result, part.result)
+  }
+  return { form, result, parts }
 }

@@ -12,7 +12,7 @@ import { notAfter } from './not-after'
 import type { Operator } from './operator'
 import { within } from './within'
 
-export { asSet, type KnownOperand, type Operator } from './operator'
+export { type Aspect, asSet, type KnownOperand, type Operator } from './operator'
 
 const all: readonly Operator[] = [
   equal,

@@ -1,0 +1,34 @@
+import type { CaseOptions } from '../neutral/facts'
+
+/** What a child process is to run, again and again. */
+export type Work =
+  | {
+      readonly kind: 'neutral'
+      readonly engine: string
+      readonly rules: number
+      readonly cases: CaseOptions
+      /** How many cases are under way at once, each on an engine of its own. */
+      readonly inFlight: number
+    }
+  | { readonly kind: 'regulations'; readonly task: string }
+
+/** What a child process is asked. */
+export type Request =
+  | { readonly kind: 'prepare'; readonly work: Work }
+  | { readonly kind: 'round'; readonly ms: number }
+
+/**
+ * One round: how many cases, in how many seconds of processor time, and the 99th percentile in
+ * milliseconds where cases are timed one by one.
+ */
+export interface Round {
+  readonly cases: number
+  readonly seconds: number
+  readonly p99?: number
+}
+
+/** What a child process answers. */
+export type Reply =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'round'; readonly round: Round }
+  | { readonly kind: 'failed'; readonly message: string }

@@ -1,0 +1,35 @@
+import { compileRulebook, evaluate, Frame, subjectsOf } from '../../src/evaluate'
+import { type CaseFacts, caseDocument } from '../../src/facts'
+import { bundledCalendar, bundledRulebook } from '../../src/zhifa'
+import type { Task } from '../process/task'
+import { type RegulationCase, regulationCases } from './cases'
+import { normsByTopic, programsOf } from './trees'
+
+/** The truth of every condition tree of the regulation asked about, from valid facts. */
+export const ownVerdicts = (): Task => {
+  const rulebook = bundledRulebook()
+  const calendar = bundledCalendar()
+  const { slots } = compileRulebook(rulebook)
+  const cases = regulationCases()
+  const programs = new Map(
+    [...rulebook.regulations.keys()].map((id) => [
+      id,
+      [...normsByTopic(rulebook, id)].map(
+        ([topic, norms]) => [topic, programsOf(rulebook, norms)] as const,
+      ),
+    ]),
+  )
+  return {
+    cases: cases.length,
+    step: (from) => {
+      const { facts, asOf, instrument } = cases[from] as RegulationCase
+      const document = caseDocument(facts as CaseFacts)
+      for (const [topic, trees] of programs.get(instrument) ?? [])
+        for (const { index } of subjectsOf(document, topic)) {
+          const frame = new Frame(slots, document, index, asOf, calendar)
+          for (const tree of trees) evaluate(tree, frame)
+        }
+      return 1
+    },
+  }
+}

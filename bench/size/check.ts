@@ -1,0 +1,17 @@
+import { SIZE_LIMIT } from '../sections/size'
+import { measureSize } from './measure'
+
+const kilo = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
+
+const { minified, gzipped, shares } = await measureSize()
+const folders = new Map<string, number>()
+for (const { file, bytes } of shares) {
+  const folder = file.split('/').slice(0, 2).join('/')
+  folders.set(folder, (folders.get(folder) ?? 0) + bytes)
+}
+console.log(
+  `${kilo(gzipped)} minified and gzipped, ${kilo(minified)} minified; limit ${kilo(SIZE_LIMIT)}`,
+)
+for (const [folder, bytes] of [...folders].sort((a, b) => b[1] - a[1]).slice(0, 12))
+  console.log(`  ${kilo(bytes).padStart(9)}  ${folder}`)
+if (gzipped > SIZE_LIMIT) process.exitCode = 1

@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { neutralCases, neutralSchema } from '../../bench/neutral/facts'
+import { reference } from '../../bench/neutral/reference'
+import { neutralRules } from '../../bench/neutral/rules'
+import { createRuleSet, FAILS, type FactSchema, HOLDS, UNKNOWN } from '../../src/evaluate'
+import { InvalidInputError } from '../../src/facts'
+import { type Condition, InvalidRulebookError } from '../../src/rulebook'
+
+const schema: FactSchema = { open: 'flag', amount: 'count', place: 'choice', papers: 'set' }
+const words = ['a', 'b', 'c']
+
+const leaf: fc.Arbitrary<Condition> = fc.oneof(
+  fc.boolean().map((value) => ({ fact: 'open', operator: 'equal', value })),
+  fc
+    .tuple(fc.constantFrom('greaterThanInclusive', 'lessThan', 'equal'), fc.nat(4))
+    .map(([operator, value]) => ({ fact: 'amount', operator, value })),
+  fc.constantFrom(...words).map((value) => ({ fact: 'place', operator: 'equal', value })),
+  fc.subarray(words, { minLength: 1 }).map((value) => ({ fact: 'place', operator: 'in', value })),
+  fc.constantFrom(...words).map((value) => ({ fact: 'papers', operator: 'contains', value })),
+)
+
+/** Wide and deep: many have more inputs than one truth table takes. */
+const condition = fc.letrec<{ node: Condition }>((tie) => {
+  const parts = fc.array(tie('node'), { minLength: 1, maxLength: 12 })
+  return {
+    node: fc.oneof(
+      { maxDepth: 4, withCrossShrink: true },
+      { weight: 5, arbitrary: leaf },
+      { weight: 2, arbitrary: parts.map((all) => ({ all })) },
+      { weight: 2, arbitrary: parts.map((any) => ({ any })) },
+      { weight: 1, arbitrary: tie('node').map((not) => ({ not })) },
+    ),
+  }
+}).node
+
+const facts = fc.record(
+  {
+    open: fc.boolean(),
+    amount: fc.integer({ min: -1, max: 5 }),
+    place: fc.constantFrom(...words, 'elsewhere'),
+    papers: fc.subarray(words),
+  },
+  { requiredKeys: [], noNullPrototype: true },
+)
+
+test('compiled programs answer as the plain reading of the rules does, unknown facts included', () => {
+  let [fired, undetermined, large] = [0, 0, 0]
+  fc.assert(
+    fc.property(
+      fc.array(condition, { minLength: 1, maxLength: 4 }),
+      fc.array(facts, { minLength: 8, maxLength: 8 }),
+      (conditions, cases) => {
+        const rules = conditions.map((each, i) => ({ id: `rule-${i}`, conditions: each }))
+        const set = createRuleSet(rules, schema)
+        for (const each of cases) {
+          const answer = set.run(each)
+          expect(answer).toEqual(reference(rules, each))
+          fired += answer.fired.length
+          undetermined += answer.undetermined.length
+        }
+        if (JSON.stringify(conditions).split('operator').length > 9) large++
+      },
+    ),
+    { numRuns: 400, endOnFailure: true },
+  )
+  expect(Math.min(fired, undetermined, large)).toBeGreaterThan(100)
+})
+
+test('the trace of a rule has its truth', () => {
+  const rules = neutralRules(40, 3)
+  const set = createRuleSet(rules, neutralSchema)
+  for (const each of neutralCases({ count: 30, seed: 5, absent: 0.3 })) {
+    const { fired, undetermined } = reference(rules, each)
+    const expected = rules.map(({ id }) => {
+      if (fired.includes(id)) return HOLDS
+      return undetermined.some((open) => open.id === id) ? UNKNOWN : FAILS
+    })
+    expect(set.explain(each).map(({ trace }) => trace.result)).toEqual(expected)
+  }
+})
+
+describe('a rule set', () => {
+  const conditions: Condition = { fact: 'amount', operator: 'lessThan', value: { fact: 'limit' } }
+  const compared = createRuleSet([{ id: 'below', conditions }], {
+    amount: 'number',
+    limit: 'number',
+  })
+
+  test('compares two facts, and names the one that is missing', () => {
+    expect(compared.run({ amount: 1, limit: 2 }).fired).toEqual(['below'])
+    expect(compared.run({ amount: 2, limit: 2 }).fired).toEqual([])
+    expect(compared.run({ amount: 2 }).undetermined).toEqual([{ id: 'below', missing: ['limit'] }])
+  })
+
+  test('keeps none and unknown apart', () => {
+    const rules = createRuleSet(
+      [
+        {
+          id: 'no-papers',
+          conditions: { not: { fact: 'papers', operator: 'contains', value: 'a' } },
+        },
+      ],
+      schema,
+    )
+    expect(rules.run({ papers: null }).fired).toEqual(['no-papers'])
+    expect(rules.run({}).undetermined).toEqual([{ id: 'no-papers', missing: ['papers'] }])
+  })
+
+  test('reads own properties only', () => {
+    const inherited = Object.create({ amount: 1, limit: 2 })
+    expect(compared.run(inherited).fired).toEqual([])
+  })
+
+  test('answers a case the same whatever was asked before, and in whatever order its facts stand', () => {
+    const rules = neutralRules(30, 4)
+    const set = createRuleSet(rules, neutralSchema)
+    for (const each of neutralCases({ count: 60, seed: 6, absent: 0.2, orders: 20 }))
+      expect(set.run(each)).toEqual(reference(rules, each))
+  })
+
+  test('refuses a fact that it does not know and one of another kind, with the nearest name', () => {
+    const refused = () => compared.run({ amonut: 1, limit: '2' })
+    expect(refused).toThrow(InvalidInputError)
+    expect(refused).toThrow(/amonut.*did you mean "amount"\?[\s\S]*limit: wrong type. Found "2"/)
+  })
+
+  test('refuses rules on facts that are not in the schema, and operators that do not fit', () => {
+    const made = () =>
+      createRuleSet(
+        [
+          { id: 'one', conditions: { fact: 'amuont', operator: 'equal', value: 1 } },
+          { id: 'two', conditions: { fact: 'open', operator: 'lessThan', value: 1 } },
+        ],
+        schema,
+      )
+    expect(made).toThrow(InvalidRulebookError)
+    expect(made).toThrow(
+      /one.*did you mean "amount"[\s\S]*two.*"lessThan" cannot be asked of "open"/,
+    )
+  })
+})
