@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { weekdayOffSpans } from './allowance'
 import type { IsoDate } from './iso-date'
 import { noticeDays } from './notice-days'
@@ -22,8 +22,13 @@ const REACH_BACK_FROM = '12-29'
  * @example const calendar = createCalendar([notice2024, notice2025])
  */
 export function createCalendar(years: readonly CalendarYear[]): Calendar {
+  return createCheckedCalendar(years.map(parseYear))
+}
+
+/** As {@link createCalendar}, of notices whose form has been checked before. */
+export function createCheckedCalendar(years: readonly CalendarYear[]): Calendar {
   if (years.length === 0) throw new Error('a calendar needs at least one notice')
-  const sorted = years.map(parseYear).sort((a, b) => a.year - b.year)
+  const sorted = [...years].sort((a, b) => a.year - b.year)
   const published = new Set<number>()
   const days = new Map<IsoDate, NoticeDay>()
   let reachBackFrom = REACH_BACK_FROM

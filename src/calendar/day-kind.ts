@@ -12,7 +12,7 @@ import type { Calendar, DayKind } from './types'
 export function dayKind(calendar: Calendar, date: IsoDate): DayKind {
   const named = calendar.days.get(date)
   if (named) return named.kind
-  if (missingNotices(calendar, date).length > 0) return 'unpublished'
+  if (!isSettled(calendar, date)) return 'unpublished'
   return isWeekend(date) ? 'weekend' : 'weekday'
 }
 
@@ -34,6 +34,17 @@ export function isWorkingKind(kind: DayKind): boolean {
  */
 export function missingNotices(calendar: Calendar, date: IsoDate): number[] {
   const year = Number(assertIsoDate(date).slice(0, 4))
-  const could = date.slice(5) >= calendar.reachBackFrom ? [year, year + 1] : [year]
+  const could = reachesBack(calendar, date) ? [year, year + 1] : [year]
   return could.filter((each) => !calendar.published.has(each))
+}
+
+/** Whether the notice of the next year may name a date. */
+function reachesBack({ reachBackFrom }: Calendar, date: IsoDate): boolean {
+  return date.slice(5) >= reachBackFrom
+}
+
+function isSettled(calendar: Calendar, date: IsoDate): boolean {
+  const year = Number(assertIsoDate(date).slice(0, 4))
+  const { published } = calendar
+  return published.has(year) && (!reachesBack(calendar, date) || published.has(year + 1))
 }

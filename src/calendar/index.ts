@@ -1,4 +1,4 @@
-export { createCalendar } from './calendar'
+export { createCalendar, createCheckedCalendar } from './calendar'
 export { dayKind, isWorkingKind } from './day-kind'
 export {
   addDays,

@@ -1,16 +1,28 @@
-import {
-  addDays as addDaysTo,
-  differenceInCalendarDays,
-  isValid,
-  isWeekend as isWeekendDay,
-  lightFormat,
-  parseISO,
-} from 'date-fns'
-
 /** A date that exists in the Gregorian calendar, as 'YYYY-MM-DD'. */
 export type IsoDate = string
 
-const SHAPE = /^\d{4}-\d{2}-\d{2}$/
+const DAY = 86_400_000
+const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const DASH = 45
+const ZERO = 48
+
+/** `Date.UTC` takes the years 0-99 for 1900-1999; a cycle of 400 years later it does not. */
+const CYCLE_YEARS = 400
+const CYCLE_DAYS = 146_097
+
+/** The number written in some places of a text; NaN if there is anything but digits. */
+const digits = (text: string, from: number, to: number): number => {
+  let number = 0
+  for (let i = from; i < to; i += 1) {
+    const digit = text.charCodeAt(i) - ZERO
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN
+    number = number * 10 + digit
+  }
+  return number
+}
+
+const isLeap = (year: number): boolean =>
+  year % 4 === 0 && (year % 100 !== 0 || year % CYCLE_YEARS === 0)
 
 /**
  * Whether a text is a date that exists, written 'YYYY-MM-DD'.
@@ -19,7 +31,13 @@ const SHAPE = /^\d{4}-\d{2}-\d{2}$/
  * @example isIsoDate('2023-02-29') // false
  */
 export function isIsoDate(text: string): boolean {
-  return SHAPE.test(text) && isValid(parseISO(text))
+  if (typeof text !== 'string' || text.length !== 10) return false
+  if (text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return false
+  const year = digits(text, 0, 4)
+  const month = digits(text, 5, 7)
+  const day = digits(text, 8, 10)
+  const last = month === 2 && !isLeap(year) ? 28 : MONTH_DAYS[month - 1]
+  return year >= 0 && last !== undefined && day >= 1 && day <= last
 }
 
 /**
@@ -33,6 +51,13 @@ export function assertIsoDate(text: string): IsoDate {
   return text
 }
 
+/** Days since 1970-01-01. */
+function dayNumber(date: IsoDate): number {
+  assertIsoDate(date)
+  const year = digits(date, 0, 4) + CYCLE_YEARS
+  return Date.UTC(year, digits(date, 5, 7) - 1, digits(date, 8, 10)) / DAY - CYCLE_DAYS
+}
+
 /**
  * The date a whole number of days later (earlier when negative).
  *
@@ -41,7 +66,8 @@ export function assertIsoDate(text: string): IsoDate {
  */
 export function addDays(date: IsoDate, days: number): IsoDate {
   if (!Number.isSafeInteger(days)) throw new RangeError(`not a whole number of days: ${days}`)
-  const result = lightFormat(addDaysTo(parsed(date), days), 'yyyy-MM-dd')
+  const moment = new Date((dayNumber(date) + days) * DAY)
+  const result = Number.isNaN(moment.getTime()) ? '' : moment.toISOString().slice(0, 10)
   if (!isIsoDate(result))
     throw new RangeError(`${date} plus ${days} days leaves the years 0000-9999`)
   return result
@@ -54,7 +80,7 @@ export function addDays(date: IsoDate, days: number): IsoDate {
  * @example daysBetween('2024-02-28', '2024-03-01') // 2
  */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return differenceInCalendarDays(parsed(to), parsed(from))
+  return dayNumber(to) - dayNumber(from)
 }
 
 /**
@@ -64,8 +90,9 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
  * @example compareDates('2024-01-01', '2024-01-02') // -1
  */
 export function compareDates(a: IsoDate, b: IsoDate): -1 | 0 | 1 {
-  const days = daysBetween(b, a)
-  return days < 0 ? -1 : days > 0 ? 1 : 0
+  assertIsoDate(a)
+  assertIsoDate(b)
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /**
@@ -75,10 +102,9 @@ export function compareDates(a: IsoDate, b: IsoDate): -1 | 0 | 1 {
  * @example isWeekend('2021-02-20') // true, although the 2021 notice made it a workday
  */
 export function isWeekend(date: IsoDate): boolean {
-  return isWeekendDay(parsed(date))
+  const weekday = (((dayNumber(date) + THURSDAY) % 7) + 7) % 7
+  return weekday === 0 || weekday === 6
 }
 
-/** Local midnight: only calendar fields are read from it, so the zone does not matter. */
-function parsed(date: IsoDate): Date {
-  return parseISO(assertIsoDate(date))
-}
+/** 1970-01-01 was one, counted from Sunday. */
+const THURSDAY = 4

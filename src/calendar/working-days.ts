@@ -32,12 +32,27 @@ export type WorkingDays = {
  * countWorkingDays(calendar, { from: '2021-02-18', days: 3, firstDay: 'excluded' })
  * // { provisional: false, due: '2021-02-22', count: [...] }
  */
-export function countWorkingDays(
-  calendar: Calendar,
-  { from, days, firstDay }: WorkingDays,
-): Period {
+export function countWorkingDays(calendar: Calendar, period: WorkingDays): Period {
+  const { from, days, firstDay } = period
   assertIsoDate(from)
   assertDays(days)
+  if (days > LONGEST_KEPT) return counted(calendar, period)
+  const key = `${from} ${days} ${firstDay}`
+  const byKey = kept.get(calendar) ?? new Map<string, Period>()
+  const known = byKey.get(key)
+  if (known) return known
+  const found = counted(calendar, period)
+  if (byKey.size >= MOST_KEPT) byKey.clear()
+  kept.set(calendar, byKey.set(key, found))
+  return found
+}
+
+/** Counts are kept per calendar: the same dates and periods come again and again. */
+const kept = new WeakMap<Calendar, Map<string, Period>>()
+const MOST_KEPT = 4096
+const LONGEST_KEPT = 60
+
+function counted(calendar: Calendar, { from, days, firstDay }: WorkingDays): Period {
   const count: DayCount[] = []
   const missing = new Set<number>()
   let possible = 0

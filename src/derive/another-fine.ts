@@ -35,8 +35,8 @@ export const anotherFineEver: DerivedFact = {
     en: 'another fine on the same party for the same violation, revoked ones included',
   },
   about: {
-    zh: '同 penalty.anotherFine，但决定前已撤销的也计',
-    en: 'as "penalty.anotherFine", but a fine revoked before the decision counts as well',
+    zh: '与“对同一当事人同一违法行为另有罚款”相同，但决定前已撤销的也计',
+    en: 'as "another fine on the same party for the same violation", but a fine revoked before the decision counts as well',
   },
   derive: anotherFineBy('ever-imposed'),
 }

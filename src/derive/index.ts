@@ -1,7 +1,9 @@
 import { accountabilityReportStatus } from './accountability-report-status'
 import { allocationTransferred } from './allocation-transferred'
 import { anotherFine, anotherFineEver } from './another-fine'
+import { betweenDepartments } from './between-departments'
 import { bodyCoversSides } from './body-covers-sides'
+import { byApplication } from './by-application'
 import { carveOverState } from './carve-over-state'
 import { competentOrgan } from './competent-organ'
 import { competentOrganCount } from './competent-organ-count'
@@ -18,6 +20,7 @@ import { disputeSidesCounty } from './dispute-sides-county'
 import { disputeSidesLevel } from './dispute-sides-level'
 import { disputeTried } from './dispute-tried'
 import { doubleRandomRate } from './double-random-rate'
+import { draftedByLead } from './drafted-by-lead'
 import { errorCases } from './error-cases'
 import { errorOutcomes } from './error-outcomes'
 import { extensionAnnounced } from './extension-announced'
@@ -25,6 +28,8 @@ import { inJointName } from './in-joint-name'
 import { leadCount } from './lead-count'
 import { leadStanding } from './lead-standing'
 import { linkedForm } from './linked-form'
+import { madeInOwnName } from './made-in-own-name'
+import { matterStatus } from './matter-status'
 import { noticeIssued } from './notice-issued'
 import { noticeStatus } from './notice-status'
 import { orderedCampaign } from './ordered-campaign'
@@ -51,6 +56,7 @@ export { contradictions } from './contradictions'
 export type { DeriveContext, Derived, DerivedFact } from './derived-fact'
 
 const all: readonly DerivedFact[] = [
+  matterStatus,
   competentOrganCount,
   participantCount,
   linkedForm,
@@ -60,12 +66,15 @@ const all: readonly DerivedFact[] = [
   startStatus,
   leadCount,
   leadStanding,
+  draftedByLead,
+  madeInOwnName,
   inJointName,
   anotherFine,
   anotherFineEver,
   disputeTried,
   competentOrgan,
   orderedCampaign,
+  byApplication,
   directDecision,
   accountabilityReportStatus,
   disputeBrought,
@@ -79,6 +88,7 @@ const all: readonly DerivedFact[] = [
   noticeStatus,
   termOver,
   correctedLate,
+  betweenDepartments,
   transferPhase,
   transferStatus,
   carveOverState,

@@ -2,25 +2,41 @@ import { type CompletePart, parseCompletePath } from './complete'
 import type { CaseFacts } from './document'
 import { vocabulary } from './vocabulary'
 
+type Positions = ReadonlyMap<string, number>
+
 /** A validated case, indexed for reading. */
 export interface CaseDocument {
   readonly facts: CaseFacts
   readonly complete: readonly CompletePart[]
   /** Position of each id, by topic. */
-  readonly positions: ReadonlyMap<string, ReadonlyMap<string, number>>
+  readonly positions: { get(topic: string): Positions | undefined }
+}
+
+/** Positions of ids, each topic listed when it is first asked for. */
+class PositionsByTopic {
+  readonly #known = new Map<string, Positions>()
+
+  constructor(readonly facts: CaseFacts) {}
+
+  get(topic: string): Positions | undefined {
+    const known = this.#known.get(topic) ?? this.#list(topic)
+    if (known) this.#known.set(topic, known)
+    return known
+  }
+
+  #list(topic: string): Positions | undefined {
+    if (vocabulary.topics.get(topic)?.subject === undefined) return undefined
+    const entries = (this.facts as Record<string, { id?: string }[] | undefined>)[topic] ?? []
+    return new Map(entries.flatMap(({ id }, i) => (id === undefined ? [] : [[id, i] as const])))
+  }
 }
 
 /** Indexes validated facts for reading. */
-export const caseDocument = (facts: CaseFacts): CaseDocument => {
-  const positions = new Map<string, Map<string, number>>()
-  for (const topic of vocabulary.topics.values()) {
-    if (!topic.meta.identified) continue
-    const entries = (facts as Record<string, { id: string }[] | undefined>)[topic.name] ?? []
-    positions.set(topic.name, new Map(entries.map(({ id }, i) => [id, i])))
-  }
-  const complete = (facts.complete ?? []).flatMap((path) => parseCompletePath(path) ?? [])
-  return { facts, complete, positions }
-}
+export const caseDocument = (facts: CaseFacts): CaseDocument => ({
+  facts,
+  complete: (facts.complete ?? []).flatMap((path) => parseCompletePath(path) ?? []),
+  positions: new PositionsByTopic(facts),
+})
 
 /** Whether the document speaks of a topic at all. */
 export const hasTopic = (document: CaseDocument, topic: string): boolean =>

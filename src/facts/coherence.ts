@@ -1,79 +1,12 @@
 import { dateAt, isIsoDate } from '../calendar'
 import { parseCompletePath } from './complete'
 import type { CaseFacts } from './document'
-import type { FieldMeta } from './field'
+import { type Entry, entriesOf, own, placeOf } from './entries'
+import { lazily } from './field'
 import { nearestName } from './nearest'
 import { type Problem, problem, shown } from './problem'
+import { brokenReferences } from './references'
 import { type Fact, type Topic, vocabulary } from './vocabulary'
-
-type Entry = Record<string, unknown>
-
-const entriesOf = (facts: CaseFacts, topic: Topic): [entry: Entry, path: string][] => {
-  const value = (facts as Record<string, unknown>)[topic.name]
-  if (value === undefined || value === null) return []
-  return topic.subject === undefined
-    ? [[value as Entry, topic.name]]
-    : (value as Entry[]).map((entry, i) => [entry, `${topic.name}[${i}]`])
-}
-
-const own = (entry: Entry, path: readonly string[]): unknown =>
-  path.reduce<unknown>((value, key) => {
-    if (typeof value !== 'object' || value === null) return undefined
-    return Object.hasOwn(value, key) ? (value as Entry)[key] : undefined
-  }, entry)
-
-const idsOf = (facts: CaseFacts, topic: string): string[] => {
-  const found = vocabulary.topics.get(topic)
-  if (!found) return []
-  return entriesOf(facts, found).flatMap(([entry]) =>
-    typeof entry.id === 'string' ? [entry.id] : [],
-  )
-}
-
-const duplicateIds = (facts: CaseFacts, topic: Topic): Problem[] => {
-  const seen = new Set<unknown>()
-  return entriesOf(facts, topic).flatMap(([{ id }, path]) => {
-    if (id === undefined) return []
-    if (!seen.has(id)) {
-      seen.add(id)
-      return []
-    }
-    return [
-      problem({
-        code: 'duplicate-id',
-        path: `${path}.id`,
-        found: shown(id),
-        allowed: { zh: '未用过的编号', en: 'an id not used before' },
-      }),
-    ]
-  })
-}
-
-const danglingIn = (facts: CaseFacts, fact: Fact, entry: Entry, path: string): Problem[] => {
-  const value = own(entry, fact.path)
-  if (value === undefined || value === null || fact.topic === undefined) return []
-  const ids = idsOf(facts, fact.topic)
-  const place = `${path}.${fact.path.join('.')}`
-  const given: [unknown, string][] = Array.isArray(value)
-    ? value.map((id, i) => [id, `${place}[${i}]`])
-    : [[value, place]]
-  return given
-    .filter(([id]) => !ids.includes(id as string))
-    .map(([id, where]) => {
-      const nearest = nearestName(String(id), ids)
-      const listed = ids.length === 0 ? '∅' : ids.join(', ')
-      return problem({
-        code: 'dangling-reference',
-        path: where,
-        found: shown(id),
-        allowed: {
-          zh: ` ${fact.topic} 中的编号：${listed}`,
-          en: `an id of "${fact.topic}": ${listed}`,
-        },
-        ...(nearest === undefined ? {} : { nearest }),
-      })
-    })
-}
 
 const day = (value: unknown): string | undefined => {
   if (typeof value !== 'string') return undefined
@@ -96,7 +29,24 @@ const physicalOrder: readonly [earlier: string, later: string][] = [
   ['carveOver.filedOn', 'carveOver.closedOn'],
 ]
 
-const orderIn = (entry: Entry, path: string, earlier: Fact, later: Fact): Problem[] => {
+interface Pair {
+  readonly topic: Topic
+  readonly first: Fact
+  readonly second: Fact
+}
+
+/** Facts of one topic that are compared with each other. */
+const pairsOf = (names: readonly (readonly [string, string])[]): Pair[] =>
+  names.flatMap(([a, b]) => {
+    const [first, second] = [vocabulary.facts.get(a), vocabulary.facts.get(b)]
+    const topic = first && vocabulary.topics.get(first.topicName)
+    return first && second && topic ? [{ topic, first, second }] : []
+  })
+
+const ordered = lazily(() => pairsOf(physicalOrder))
+
+const orderIn = (entry: Entry, index: number, pair: Pair): Problem[] => {
+  const { topic, first: earlier, second: later } = pair
   const first = own(entry, earlier.path)
   const second = own(entry, later.path)
   const [from, to] = [day(first), day(second)]
@@ -104,7 +54,7 @@ const orderIn = (entry: Entry, path: string, earlier: Fact, later: Fact): Proble
   return [
     problem({
       code: 'impossible-order',
-      path: `${path}.${later.path.join('.')}`,
+      path: placeOf(topic, index, later.path),
       found: shown(second),
       allowed: {
         zh: `不早于 ${earlier.path.join('.')}（${first}）`,
@@ -115,32 +65,33 @@ const orderIn = (entry: Entry, path: string, earlier: Fact, later: Fact): Proble
 }
 
 const impossibleOrders = (facts: CaseFacts): Problem[] =>
-  physicalOrder.flatMap(([a, b]) => {
-    const [earlier, later] = [vocabulary.facts.get(a), vocabulary.facts.get(b)]
-    const topic = earlier && vocabulary.topics.get(earlier.topicName)
-    if (!earlier || !later || !topic) return []
-    return entriesOf(facts, topic).flatMap(([entry, path]) => orderIn(entry, path, earlier, later))
-  })
+  ordered().flatMap((pair) =>
+    entriesOf(facts, pair.topic).flatMap((entry, i) => orderIn(entry, i, pair)),
+  )
 
 /** A figure that others are divided by is more than zero. */
-const divisors: readonly string[] = ['personAssessment.mean', 'personAssessment.otherMean']
+const divisors = lazily(() =>
+  pairsOf([
+    ['personAssessment.mean', 'personAssessment.mean'],
+    ['personAssessment.otherMean', 'personAssessment.otherMean'],
+  ]),
+)
 
 const zeroDivisors = (facts: CaseFacts): Problem[] =>
-  divisors.flatMap((name) => {
-    const fact = vocabulary.facts.get(name)
-    const topic = fact && vocabulary.topics.get(fact.topicName)
-    if (!fact || !topic) return []
-    return entriesOf(facts, topic)
-      .filter(([entry]) => own(entry, fact.path) === 0)
-      .map(([, path]) =>
-        problem({
-          code: 'impossible-value',
-          path: `${path}.${fact.path.join('.')}`,
-          found: '0',
-          allowed: { zh: '大于 0 的数', en: 'a number above 0' },
-        }),
-      )
-  })
+  divisors().flatMap(({ topic, first }) =>
+    entriesOf(facts, topic).flatMap((entry, i) =>
+      own(entry, first.path) === 0
+        ? [
+            problem({
+              code: 'impossible-value',
+              path: placeOf(topic, i, first.path),
+              found: '0',
+              allowed: { zh: '大于 0 的数', en: 'a number above 0' },
+            }),
+          ]
+        : [],
+    ),
+  )
 
 /** What is counted among something is not more than it. */
 const partsAndWholes: readonly [part: string, whole: string][] = [
@@ -152,18 +103,17 @@ const partsAndWholes: readonly [part: string, whole: string][] = [
   ['personRecord.decisionsByDiscretionStandard', 'personRecord.discretionaryDecisions'],
 ]
 
+const parts = lazily(() => pairsOf(partsAndWholes))
+
 const partsBeyondWholes = (facts: CaseFacts): Problem[] =>
-  partsAndWholes.flatMap(([a, b]) => {
-    const [part, whole] = [vocabulary.facts.get(a), vocabulary.facts.get(b)]
-    const topic = part && vocabulary.topics.get(part.topicName)
-    if (!part || !whole || !topic) return []
-    return entriesOf(facts, topic).flatMap(([entry, path]) => {
+  parts().flatMap(({ topic, first: part, second: whole }) =>
+    entriesOf(facts, topic).flatMap((entry, i) => {
       const [some, all] = [own(entry, part.path), own(entry, whole.path)]
       if (typeof some !== 'number' || typeof all !== 'number' || some <= all) return []
       return [
         problem({
           code: 'contradiction',
-          path: `${path}.${part.path.join('.')}`,
+          path: placeOf(topic, i, part.path),
           found: shown(some),
           allowed: {
             zh: `不大于 ${whole.path.join('.')}（${all}）的数`,
@@ -171,8 +121,23 @@ const partsBeyondWholes = (facts: CaseFacts): Problem[] =>
           },
         }),
       ]
-    })
-  })
+    }),
+  )
+
+/** No organ is part of itself. */
+const ownParents = (facts: CaseFacts): Problem[] =>
+  (facts.organs ?? []).flatMap(({ id, parent }, i) =>
+    parent !== undefined && parent === id
+      ? [
+          problem({
+            code: 'contradiction',
+            path: `organs[${i}].parent`,
+            found: shown(parent),
+            allowed: { zh: '另一个机关的编号', en: 'the id of another organ' },
+          }),
+        ]
+      : [],
+  )
 
 const wrongComplete = (facts: CaseFacts): Problem[] =>
   (facts.complete ?? []).flatMap((path, i) => {
@@ -191,22 +156,12 @@ const wrongComplete = (facts: CaseFacts): Problem[] =>
     ]
   })
 
-const isRef = (meta: FieldMeta) => meta.kind === 'ref' || meta.kind === 'refs'
-
 /** What no single value shows: ids, references between topics, orders of dates that cannot be. */
-export const coherence = (facts: CaseFacts): Problem[] => {
-  const problems: Problem[] = []
-  for (const topic of vocabulary.topics.values()) {
-    if (topic.subject !== undefined) problems.push(...duplicateIds(facts, topic))
-    for (const fact of topic.facts.filter(isRef))
-      for (const [entry, path] of entriesOf(facts, topic))
-        problems.push(...danglingIn(facts, fact, entry, path))
-  }
-  return [
-    ...problems,
-    ...impossibleOrders(facts),
-    ...zeroDivisors(facts),
-    ...partsBeyondWholes(facts),
-    ...wrongComplete(facts),
-  ]
-}
+export const coherence = (facts: CaseFacts): Problem[] => [
+  ...brokenReferences(facts),
+  ...impossibleOrders(facts),
+  ...zeroDivisors(facts),
+  ...partsBeyondWholes(facts),
+  ...ownParents(facts),
+  ...wrongComplete(facts),
+]

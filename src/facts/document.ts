@@ -1,5 +1,14 @@
-import { z } from 'zod'
-import { isIsoDate, isIsoDateTime } from '../calendar'
+import * as z from 'zod'
+import {
+  type Copier,
+  copyAnyText,
+  copyList,
+  copyMoment,
+  copyObject,
+  copyText,
+  isMoment,
+} from './copy'
+import { copiersOf, lazily, schemasOf } from './field'
 import { accountability } from './topics/accountability'
 import { action } from './topics/action'
 import { activation } from './topics/activation'
@@ -40,6 +49,7 @@ import { inspection, inspectionBasis } from './topics/inspection'
 import { irregularities } from './topics/irregularities'
 import { leadership } from './topics/leadership'
 import { personLiability, tier, unitLiability } from './topics/liability'
+import { materials } from './topics/materials'
 import { matter } from './topics/matter'
 import { meetings } from './topics/meetings'
 import { nonPerformance } from './topics/non-performance'
@@ -48,6 +58,7 @@ import { obstruction } from './topics/obstruction'
 import { officerActs } from './topics/officer-acts'
 import { officerConduct } from './topics/officer-conduct'
 import { organs } from './topics/organs'
+import { participations } from './topics/participations'
 import { parties } from './topics/parties'
 import { penalties } from './topics/penalties'
 import { personAssessment, personRecord, tallies } from './topics/person-record'
@@ -83,6 +94,7 @@ export const topics = {
   leadership,
   responsibility,
   plan,
+  participations,
   annualPlan,
   meetings,
   duty,
@@ -105,6 +117,7 @@ export const topics = {
   justiceLink,
   refusals,
   transfers,
+  materials,
   notifications,
   complaints,
   referrals,
@@ -156,17 +169,28 @@ export const topics = {
   disciplinaryMatter,
 }
 
-const dateOrTime = z.string().refine((value) => isIsoDate(value) || isIsoDateTime(value))
+const head = {
+  $schema: copyAnyText,
+  id: copyText,
+  title: copyText,
+  asOf: copyMoment,
+  complete: copyList(copyText),
+}
 
-/** One matter as one JSON document: see the facts reference. */
-export const caseSchema = z.strictObject({
-  $schema: z.string().optional(),
-  id: z.string().min(1).optional(),
-  title: z.string().min(1).optional(),
-  asOf: dateOrTime.optional(),
-  complete: z.array(z.string().min(1)).optional(),
-  ...topics,
-})
+/** Copies a document that surely fits; see {@link Copier}. */
+export const copyCase: Copier = copyObject({ ...head, ...copiersOf(topics) })
+
+/** The schema of one matter as one JSON document: see the facts reference. Made when first asked for. */
+export const caseSchema = lazily(() =>
+  z.strictObject({
+    $schema: z.string().optional(),
+    id: z.string().min(1).optional(),
+    title: z.string().min(1).optional(),
+    asOf: z.string().refine(isMoment).optional(),
+    complete: z.array(z.string().min(1)).optional(),
+    ...schemasOf(topics),
+  }),
+)
 
 /** The facts of one case, as a caller writes them. */
-export type CaseFacts = z.input<typeof caseSchema>
+export type CaseFacts = z.input<ReturnType<typeof caseSchema>>

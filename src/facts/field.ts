@@ -1,5 +1,24 @@
-import { z } from 'zod'
-import { isIsoDate, isIsoDateTime } from '../calendar'
+import * as z from 'zod'
+import { isIsoDate } from '../calendar'
+import {
+  type Copier,
+  copyCount,
+  copyDate,
+  copyDivision,
+  copyFlag,
+  copyList,
+  copyMoment,
+  copyNumber,
+  copyObject,
+  copyOneOf,
+  copyPeriod,
+  copyText,
+  DIVISION,
+  firstSure,
+  isMoment,
+  isPeriod,
+  orNull,
+} from './copy'
 
 /** The same words in Chinese and English. */
 export interface Words {
@@ -37,8 +56,53 @@ export interface FieldMeta {
   identified?: true
 }
 
-export const describe = <T extends z.ZodType>(schema: T, meta: FieldMeta): T =>
+/** A field of a case document. */
+export interface Field<T extends z.ZodType = z.ZodType> {
+  readonly meta: FieldMeta
+  /** The fields of a group, or of each entry of a list. */
+  readonly shape?: Shape
+  /** Copies a value that surely fits, without the schema. */
+  readonly copy: Copier
+  /** The schema, made when it is first asked for. */
+  readonly schema: () => T
+}
+
+export type Shape = Readonly<Record<string, Field>>
+
+type Schemas<S extends Shape> = { [K in keyof S]: S[K] extends Field<infer T> ? T : never }
+
+/** Makes something when it is first asked for, once. */
+export const lazily = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+const described = <T extends z.ZodType>(schema: T, meta: FieldMeta): T =>
   schema.meta({ ...meta, title: `${meta.label.zh} / ${meta.label.en}` }) as T
+
+const optional = <T extends z.ZodType>(meta: FieldMeta, copy: Copier, make: () => T) => ({
+  meta,
+  copy,
+  schema: lazily(() => described(make(), meta).optional()),
+})
+
+const nullable = <T extends z.ZodType>(meta: FieldMeta, copy: Copier, make: () => T) => ({
+  meta,
+  copy: orNull(copy),
+  schema: lazily(() => described(make(), meta).nullable().optional()),
+})
+
+/** The schemas of a shape, for `z.strictObject`. */
+export const schemasOf = <S extends Shape>(shape: S): Schemas<S> =>
+  Object.fromEntries(
+    Object.entries(shape).map(([key, field]) => [key, field.schema()]),
+  ) as Schemas<S>
+
+export const copiersOf = (shape: Shape): Record<string, Copier> =>
+  Object.fromEntries(Object.entries(shape).map(([key, { copy }]) => [key, copy]))
 
 const words = (zh: string, en: string): Words => ({ zh, en })
 
@@ -53,56 +117,44 @@ const meta = (kind: FieldKind, zh: string, en: string, about?: Pair): FieldMeta 
   ...(about ? { about: words(...about) } : {}),
 })
 
+type Names<V> = [keyof V & string, ...(keyof V & string)[]]
+
+const namesOf = <V extends Record<string, Pair>>(values: V) => Object.keys(values) as Names<V>
+
 /** A yes-or-no fact. */
 export const flag = (zh: string, en: string, about?: Pair) =>
-  describe(z.boolean(), meta('flag', zh, en, about)).optional()
+  optional(meta('flag', zh, en, about), copyFlag, () => z.boolean())
 
 /** A calendar date of the matter's place; `null`: known not to have happened. */
 export const date = (zh: string, en: string, about?: Pair) =>
-  describe(z.string().refine(isIsoDate), meta('date', zh, en, about))
-    .nullable()
-    .optional()
+  nullable(meta('date', zh, en, about), copyDate, () => z.string().refine(isIsoDate))
 
 /** A date, or the month or year of it where no more is known. */
 export const period = (zh: string, en: string, about?: Pair) =>
-  describe(
-    z
-      .string()
-      .refine((value) => isIsoDate(value.length < 10 ? `${value}-01-01`.slice(0, 10) : value)),
-    meta('period', zh, en, about),
-  )
-    .nullable()
-    .optional()
+  nullable(meta('period', zh, en, about), copyPeriod, () => z.string().refine(isPeriod))
 
 /** A date, or a time with its UTC offset where hours count; `null`: known not to have happened. */
 export const moment = (zh: string, en: string, about?: Pair) =>
-  describe(
-    z.string().refine((value) => isIsoDate(value) || isIsoDateTime(value)),
-    meta('moment', zh, en, about),
-  )
-    .nullable()
-    .optional()
+  nullable(meta('moment', zh, en, about), copyMoment, () => z.string().refine(isMoment))
 
 /** A whole number, zero or more. */
 export const count = (zh: string, en: string, about?: Pair) =>
-  describe(z.int().min(0), meta('count', zh, en, about)).optional()
+  optional(meta('count', zh, en, about), copyCount(), () => z.int().min(0))
 
 /** An amount of money in yuan, zero or more. */
 export const amount = (zh: string, en: string, about?: Pair) =>
-  describe(z.number().min(0), meta('amount', zh, en, about)).optional()
+  optional(meta('amount', zh, en, about), copyNumber(0), () => z.number().min(0))
 
 /** A number between bounds. */
 export const number = (zh: string, en: string, min: number, max: number, about?: Pair) =>
-  describe(z.number().min(min).max(max), meta('number', zh, en, about)).optional()
+  optional(meta('number', zh, en, about), copyNumber(min, max), () => z.number().min(min).max(max))
 
 export const text = (zh: string, en: string, about?: Pair) =>
-  describe(z.string().min(1), meta('text', zh, en, about))
-    .nullable()
-    .optional()
+  nullable(meta('text', zh, en, about), copyText, () => z.string().min(1))
 
 /** An administrative division code of GB/T 2260, six digits. */
 export const division = (zh: string, en: string, about?: Pair) =>
-  describe(z.string().regex(/^[1-9]\d{5}$/), meta('division', zh, en, about)).optional()
+  optional(meta('division', zh, en, about), copyDivision, () => z.string().regex(DIVISION))
 
 /** One of a closed list of values; `null`: known that there is none. */
 export const choice = <const V extends Record<string, Pair>>(
@@ -111,12 +163,11 @@ export const choice = <const V extends Record<string, Pair>>(
   values: V,
   about?: Pair,
 ) =>
-  describe(z.enum(Object.keys(values) as [keyof V & string, ...(keyof V & string)[]]), {
-    ...meta('choice', zh, en, about),
-    values: labels(values),
-  })
-    .nullable()
-    .optional()
+  nullable(
+    { ...meta('choice', zh, en, about), values: labels(values) },
+    copyOneOf(namesOf(values)),
+    () => z.enum(namesOf(values)),
+  )
 
 /**
  * Several of a closed list. An array is the whole list (what it does not name is known not to be
@@ -128,23 +179,26 @@ export const set = <const V extends Record<string, Pair>>(
   values: V,
   about?: Pair,
 ) => {
-  const item = z.enum(Object.keys(values) as [keyof V & string, ...(keyof V & string)[]])
-  return describe(z.union([z.array(item), z.partialRecord(item, z.boolean())]), {
-    ...meta('set', zh, en, about),
-    values: labels(values),
-  })
-    .nullable()
-    .optional()
+  const names = namesOf(values)
+  const flags = copyObject(Object.fromEntries(names.map((name) => [name, copyFlag])))
+  return nullable(
+    { ...meta('set', zh, en, about), values: labels(values) },
+    firstSure(copyList(copyOneOf(names)), flags),
+    () => z.union([z.array(z.enum(names)), z.partialRecord(z.enum(names), z.boolean())]),
+  )
 }
+
+const copyFinding = (value: Copier): Copier =>
+  copyObject({ value, by: copyText, reason: copyText }, ['value', 'by', 'reason'])
 
 const findingOf = <T extends z.ZodType>(value: T) =>
   z.strictObject({ value, by: z.string().min(1), reason: z.string().min(1) })
 
 /** An evaluative fact: somebody's finding, with who made it and why; `null`: nobody has made it. */
 export const finding = (zh: string, en: string, about?: Pair) =>
-  describe(findingOf(z.boolean()), { ...meta('flag', zh, en, about), finding: true })
-    .nullable()
-    .optional()
+  nullable({ ...meta('flag', zh, en, about), finding: true }, copyFinding(copyFlag), () =>
+    findingOf(z.boolean()),
+  )
 
 /** An evaluative fact on a scale; as {@link finding}. */
 export const graded = <const V extends Record<string, Pair>>(
@@ -153,73 +207,82 @@ export const graded = <const V extends Record<string, Pair>>(
   values: V,
   about?: Pair,
 ) =>
-  describe(findingOf(z.enum(Object.keys(values) as [keyof V & string, ...(keyof V & string)[]])), {
-    ...meta('choice', zh, en, about),
-    values: labels(values),
-    finding: true,
-  })
-    .nullable()
-    .optional()
+  nullable(
+    { ...meta('choice', zh, en, about), values: labels(values), finding: true },
+    copyFinding(copyOneOf(namesOf(values))),
+    () => findingOf(z.enum(namesOf(values))),
+  )
 
 /** The id of an entry of a listed topic (`organs`, `parties`, …). */
 export const ref = (topic: string, zh: string, en: string, about?: Pair) =>
-  describe(z.string().min(1), { ...meta('ref', zh, en, about), topic })
-    .nullable()
-    .optional()
+  nullable({ ...meta('ref', zh, en, about), topic }, copyText, () => z.string().min(1))
 
 /** Ids of entries of a listed topic: the whole list. */
 export const refs = (topic: string, zh: string, en: string, about?: Pair) =>
-  describe(z.array(z.string().min(1)), { ...meta('refs', zh, en, about), topic })
-    .nullable()
-    .optional()
+  nullable({ ...meta('refs', zh, en, about), topic }, copyList(copyText), () =>
+    z.array(z.string().min(1)),
+  )
 
-const dayCount = z.int().min(1).max(3660)
+const MOST_DAYS = 3660
+const copyDays = copyCount(1, MOST_DAYS)
+const copyTerm = firstSure(
+  copyObject({ workingDays: copyDays }, ['workingDays']),
+  copyObject({ days: copyDays }, ['days']),
+  copyObject({ until: copyDate }, ['until']),
+)
 
 /** A period that a paper sets: working days, calendar days, or a last day. */
 export const term = (zh: string, en: string, about?: Pair) =>
-  describe(
-    z.union([
-      z.strictObject({ workingDays: dayCount }),
-      z.strictObject({ days: dayCount }),
+  nullable(meta('term', zh, en, about), copyTerm, () => {
+    const days = z.int().min(1).max(MOST_DAYS)
+    return z.union([
+      z.strictObject({ workingDays: days }),
+      z.strictObject({ days }),
       z.strictObject({ until: z.string().refine(isIsoDate) }),
-    ]),
-    meta('term', zh, en, about),
-  )
-    .nullable()
-    .optional()
+    ])
+  })
 
 /** Facts that belong together; `null`: known that there is no such thing. */
-export const group = <S extends z.ZodRawShape>(zh: string, en: string, shape: S, about?: Pair) =>
-  describe(z.strictObject(shape), meta('group', zh, en, about))
-    .nullable()
-    .optional()
+export const group = <S extends Shape>(zh: string, en: string, shape: S, about?: Pair) => ({
+  ...nullable(meta('group', zh, en, about), copyObject(copiersOf(shape)), () =>
+    z.strictObject(schemasOf(shape)),
+  ),
+  shape,
+})
 
 /** A topic that is one thing. */
 export const topic = group
 
+const entryId = () => z.string().min(1)
+
 /** A topic with several subjects; `[]`: known that there are none. Each fact is named `<subject>.…`. */
-export const topicList = <S extends z.ZodRawShape>(
+export const topicList = <S extends Shape>(
   subject: string,
   zh: string,
   en: string,
   shape: S,
   about?: Pair,
-) =>
-  describe(z.array(z.strictObject({ id: z.string().min(1).optional(), ...shape })), {
-    ...meta('list', zh, en, about),
-    subject,
-  }).optional()
+) => ({
+  ...optional(
+    { ...meta('list', zh, en, about), subject },
+    copyList(copyObject({ id: copyText, ...copiersOf(shape) })),
+    () => z.array(z.strictObject({ id: entryId().optional(), ...schemasOf(shape) })),
+  ),
+  shape,
+})
 
 /** A topic whose subjects other facts refer to: each has an id and a name. */
-export const register = <S extends z.ZodRawShape>(
+export const register = <S extends Shape>(
   subject: string,
   zh: string,
   en: string,
   shape: S,
   about?: Pair,
-) =>
-  describe(z.array(z.strictObject({ id: z.string().min(1), ...shape })), {
-    ...meta('list', zh, en, about),
-    subject,
-    identified: true,
-  }).optional()
+) => ({
+  ...optional(
+    { ...meta('list', zh, en, about), subject, identified: true },
+    copyList(copyObject({ id: copyText, ...copiersOf(shape) }, ['id'])),
+    () => z.array(z.strictObject({ id: entryId(), ...schemasOf(shape) })),
+  ),
+  shape,
+})

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { caseSchema } from './document'
 import type { FieldMeta } from './field'
 
@@ -6,7 +6,7 @@ const formats: Partial<Record<FieldMeta['kind'], string>> = { date: 'date' }
 
 /** The vocabulary as JSON Schema (draft 2020-12), with titles and descriptions in zh and en. */
 export const factsJsonSchema = (): Record<string, unknown> => {
-  const schema = z.toJSONSchema(caseSchema, {
+  const schema = z.toJSONSchema(caseSchema(), {
     io: 'input',
     unrepresentable: 'any',
     override: ({ jsonSchema }) => {

@@ -7,6 +7,7 @@ export interface Problem {
     | 'wrong-type'
     | 'impossible-value'
     | 'not-allowed'
+    | 'missing-topic'
     | 'duplicate-id'
     | 'dangling-reference'
     | 'impossible-order'
@@ -14,6 +15,8 @@ export interface Problem {
     | 'forbidden-key'
     | 'too-deep'
     | 'unreadable'
+    | 'unwritable'
+    | 'altered'
   /** JSON path of the place, `transfers[0].from`; empty for the document itself. */
   path: string
   /** What stands there, as JSON, shortened. */
@@ -42,6 +45,7 @@ const told: Record<Problem['code'], Words> = {
   'unknown-name': { zh: '没有这个名称', en: 'no such name' },
   'wrong-type': { zh: '类型不符', en: 'wrong type' },
   'impossible-value': { zh: '不可能的值', en: 'impossible value' },
+  'missing-topic': { zh: '缺少主题', en: 'topic missing' },
   'not-allowed': { zh: '不允许的值', en: 'value not allowed' },
   'duplicate-id': { zh: '编号重复', en: 'duplicate id' },
   'dangling-reference': { zh: '所指编号未列出', en: 'refers to an id that is not listed' },
@@ -50,6 +54,8 @@ const told: Record<Problem['code'], Words> = {
   'forbidden-key': { zh: '禁止的键名', en: 'forbidden key' },
   'too-deep': { zh: '嵌套过深', en: 'nested too deep' },
   unreadable: { zh: '无法读取', en: 'cannot be read' },
+  unwritable: { zh: '无法写入', en: 'cannot be written' },
+  altered: { zh: '记录被改动', en: 'altered since it was made' },
 }
 
 /** Makes a problem with its message in both languages. */

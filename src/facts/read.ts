@@ -34,15 +34,33 @@ const convert = (fact: Fact, raw: unknown): Value => {
   return raw as boolean | number | string | TermValue
 }
 
-const place = (fact: Fact, index: number | undefined): string =>
-  [index === undefined ? fact.topicName : `${fact.topicName}[${index}]`, ...fact.path].join('.')
-
 const missing = (fact: Fact, index: number | undefined): MissingFact => ({
   fact: fact.name,
-  path: place(fact, index),
+  path: `${index === undefined ? fact.topicName : `${fact.topicName}[${index}]`}.${fact.path.join('.')}`,
   kind: fact.finding ? 'finding' : 'fact',
   label: fact.label,
 })
+
+/** What a fact comes to that is known to be none, or lacking where there is no index to tell. */
+interface Standing {
+  readonly listed: boolean
+  readonly none: Reading
+  readonly lacking: Reading
+}
+
+const standings = new WeakMap<Fact, Standing>()
+
+const standingOf = (fact: Fact): Standing => {
+  const known = standings.get(fact)
+  if (known) return known
+  const standing = {
+    listed: vocabulary.topics.get(fact.topicName)?.subject !== undefined,
+    none: { value: noneOf(fact) },
+    lacking: { value: undefined, missing: missing(fact, undefined) },
+  }
+  standings.set(fact, standing)
+  return standing
+}
 
 /** Reads one fact of one subject; own properties only. */
 export const readFact = (
@@ -50,7 +68,7 @@ export const readFact = (
   fact: Fact,
   subject: number | undefined,
 ): Reading => {
-  const listed = vocabulary.topics.get(fact.topicName)?.subject !== undefined
+  const { listed, none, lacking } = standingOf(fact)
   const index = listed ? subject : undefined
   const topic = (document.facts as Record<string, unknown>)[fact.topicName]
   let raw: unknown = index === undefined || !Array.isArray(topic) ? topic : topic[index]
@@ -58,11 +76,10 @@ export const readFact = (
     if (raw === null || raw === undefined) break
     raw = Object.hasOwn(raw, key) ? (raw as Record<string, unknown>)[key] : undefined
   }
-  if (raw === null) return { value: noneOf(fact) }
+  if (raw === null) return none
   if (raw !== undefined) return { value: convert(fact, raw) }
-  return isComplete(document.complete, fact.topicName, index, fact.path)
-    ? { value: noneOf(fact) }
-    : { value: undefined, missing: missing(fact, index) }
+  if (isComplete(document.complete, fact.topicName, index, fact.path)) return none
+  return index === undefined ? lacking : { value: undefined, missing: missing(fact, index) }
 }
 
 /** A fact name resolved against the vocabulary, `transfer.from.body` through the organ referred to. */
@@ -73,8 +90,16 @@ export interface ResolvedName {
   via?: ResolvedName
 }
 
+const resolved = new Map<string, ResolvedName>()
+
 /** Resolves a name; `undefined` if the vocabulary has no such fact. */
 export const resolveName = (name: string): ResolvedName | undefined => {
+  const known = resolved.get(name) ?? resolve(name)
+  if (known) resolved.set(name, known)
+  return known
+}
+
+const resolve = (name: string): ResolvedName | undefined => {
   const fact = vocabulary.facts.get(name)
   if (fact) return { name, fact }
   const cut = name.lastIndexOf('.')
@@ -95,7 +120,7 @@ export const readName = (
   if (!via) return readFact(document, fact, index)
   const reference = readName(document, via, index)
   if (typeof reference.value !== 'string')
-    return reference.value === null ? { value: noneOf(fact) } : reference
+    return reference.value === null ? standingOf(fact).none : reference
   const position = document.positions.get(via.fact.topic ?? '')?.get(reference.value)
   return readFact(document, fact, position)
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { coherence } from './coherence'
-import { type CaseFacts, caseSchema } from './document'
+import { UNSURE } from './copy'
+import { type CaseFacts, caseSchema, copyCase } from './document'
 import type { FieldMeta, Words } from './field'
 import { guard } from './guard'
 import { nearestName } from './nearest'
@@ -13,6 +14,8 @@ interface Shaped {
   shape?: Record<string, Shaped>
   element?: Shaped
   unwrap?: () => Shaped
+  minValue?: number | null
+  maxValue?: number | null
 }
 
 const unwrapped = (schema: Shaped): Shaped => {
@@ -24,7 +27,7 @@ const unwrapped = (schema: Shaped): Shaped => {
 
 /** The deepest described schema on a path, and the part of the path that it stands at. */
 const schemaAt = (path: Path): { schema: Shaped; at: Path } => {
-  let schema = caseSchema as unknown as Shaped
+  let schema = caseSchema() as unknown as Shaped
   for (const [depth, key] of path.entries()) {
     const inner = unwrapped(schema)
     const next = typeof key === 'number' ? inner.element : inner.shape?.[String(key)]
@@ -56,7 +59,6 @@ const kinds: Record<string, Words> = {
   },
   count: { zh: '不小于 0 的整数', en: 'a whole number, 0 or more' },
   amount: { zh: '不小于 0 的数', en: 'a number, 0 or more' },
-  number: { zh: '范围内的数', en: 'a number within its bounds' },
   text: { zh: '非空文字，或 null', en: 'a text that is not empty, or null' },
   division: { zh: '六位行政区划代码', en: 'a six-digit division code' },
   ref: { zh: '已列出的编号，或 null', en: 'a listed id, or null' },
@@ -67,6 +69,54 @@ const kinds: Record<string, Words> = {
   },
   group: { zh: '一组事实（对象），或 null', en: 'an object of facts, or null' },
   list: { zh: '对象的数组', en: 'an array of objects' },
+}
+
+const bounds = (schema: Shaped): Words => {
+  let inner = schema
+  while (inner.unwrap) inner = inner.unwrap()
+  const { minValue, maxValue } = inner
+  return { zh: ` ${minValue} 至 ${maxValue} 的数`, en: `a number from ${minValue} to ${maxValue}` }
+}
+
+/** What `by` and `reason` of a finding have to be. */
+const findingParts: Record<string, Words> = {
+  by: {
+    zh: '作出认定的机关或人员（非空文字）',
+    en: 'who made the finding (a text that is not empty)',
+  },
+  reason: {
+    zh: '认定的理由（非空文字）',
+    en: 'the reason of the finding (a text that is not empty)',
+  },
+}
+
+const valueAllowed = (meta: FieldMeta): Words => {
+  const values = Object.keys(meta.values ?? {}).join(' | ')
+  return meta.kind === 'flag'
+    ? { zh: ' true 或 false', en: 'true or false' }
+    : { zh: `：${values}`, en: values }
+}
+
+/** A finding of which one part does not fit. */
+const misfitInFinding = (path: Path, input: unknown): Problem | undefined => {
+  const part = String(path.at(-1))
+  const { schema, at } = schemaAt(path.slice(0, -1))
+  const meta = schema.meta()
+  if (!meta?.finding || at.length !== path.length - 1) return undefined
+  const found = valueAt(input, path)
+  const allowed = part === 'value' ? valueAllowed(meta) : findingParts[part]
+  if (!allowed) return undefined
+  const nearest =
+    part === 'value' && typeof found === 'string'
+      ? nearestName(found, Object.keys(meta.values ?? {}))
+      : undefined
+  return problem({
+    code: part === 'value' && meta.values ? 'not-allowed' : 'wrong-type',
+    path: formatPath(path),
+    found: shown(found),
+    allowed,
+    ...(nearest === undefined ? {} : { nearest }),
+  })
 }
 
 const allowedAt = (schema: Shaped): Words => {
@@ -86,7 +136,9 @@ const allowedAt = (schema: Shaped): Words => {
             zh: `数组或逐项 true/false：${values}`,
             en: `an array, or true/false item by item, of ${values}`,
           }
-        : (kinds[meta.kind] ?? { zh: '规定的形式', en: 'the form described' })
+        : meta.kind === 'number'
+          ? bounds(schema)
+          : (kinds[meta.kind] ?? { zh: '规定的形式', en: 'the form described' })
   return meta.finding
     ? {
         zh: `认定 { value, by, reason }（value 为${base.zh.trim()}），或 null`,
@@ -112,6 +164,8 @@ const unknownNames = (issue: z.core.$ZodIssueUnrecognizedKeys, input: unknown): 
 }
 
 const misfit = (path: Path, input: unknown): Problem => {
+  const within = misfitInFinding(path, input)
+  if (within) return within
   const { schema, at } = schemaAt(path)
   const found = valueAt(input, at)
   const meta = schema.meta()
@@ -157,12 +211,22 @@ export type Validation =
  * @example validateFacts({ matter: { date: '2021-02-30' } }) // { ok: false, problems: [{ path: 'matter.date', … }] }
  */
 export const validateFacts = (input: unknown): Validation => {
+  const parsed = parse(input)
+  if (!parsed.ok) return parsed
+  const problems = coherence(parsed.facts)
+  return problems.length > 0 ? { ok: false, problems } : parsed
+}
+
+/** The form alone: by plain copying where that is sure, otherwise by the schema. */
+const parse = (input: unknown): Validation => {
+  const copy = copyCase(input)
+  if (copy !== UNSURE) return { ok: true, facts: copy as CaseFacts }
   const unsafe = guard(input)
   if (unsafe.length > 0) return { ok: false, problems: unsafe }
-  const parsed = caseSchema.safeParse(input)
-  if (!parsed.success) return { ok: false, problems: toProblems(parsed.error.issues, input) }
-  const problems = coherence(parsed.data)
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, facts: parsed.data }
+  const parsed = caseSchema().safeParse(input)
+  return parsed.success
+    ? { ok: true, facts: parsed.data }
+    : { ok: false, problems: toProblems(parsed.error.issues, input) }
 }
 
 /** As {@link validateFacts}, but throws {@link InvalidInputError}. */

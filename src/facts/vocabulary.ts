@@ -1,6 +1,6 @@
-import type { z } from 'zod'
 import { topics } from './document'
-import type { FieldMeta } from './field'
+import type { Field, FieldMeta, Shape } from './field'
+import { type InHand, inHandOf } from './in-hand'
 
 /** One named fact of the vocabulary. */
 export interface Fact extends FieldMeta {
@@ -10,6 +10,8 @@ export interface Fact extends FieldMeta {
   topicName: string
   /** Path inside the topic (inside one entry, for a listed topic). */
   path: readonly string[]
+  /** In what way, and how long, it is in the drafter's hand; absent of facts about the world. */
+  inHand?: InHand
 }
 
 /** A topic and the facts in it. */
@@ -27,48 +29,29 @@ export interface Vocabulary {
   facts: ReadonlyMap<string, Fact>
 }
 
-interface Unwrappable {
-  unwrap(): z.ZodType
+interface Place {
+  readonly topicName: string
+  readonly prefix: string
+  readonly path: readonly string[]
+  readonly inHand: ReadonlyMap<string, InHand>
 }
 
-const core = (schema: z.ZodType): z.ZodType => {
-  let inner = schema
-  while (!inner.meta() && 'unwrap' in inner) inner = (inner as unknown as Unwrappable).unwrap()
-  return inner
-}
-
-const metaOf = (schema: z.ZodType): FieldMeta => core(schema).meta() as unknown as FieldMeta
-
-const shapeOf = (schema: z.ZodType): Record<string, z.ZodType> => {
-  const inner = core(schema) as unknown as {
-    shape?: Record<string, z.ZodType>
-    element?: { shape: Record<string, z.ZodType> }
-  }
-  return inner.shape ?? inner.element?.shape ?? {}
-}
-
-const collect = (
-  topicName: string,
-  prefix: string,
-  shape: Record<string, z.ZodType>,
-  path: readonly string[],
-): Fact[] =>
-  Object.entries(shape).flatMap(([key, schema]) => {
-    const meta = core(schema).meta() === undefined ? undefined : metaOf(schema)
-    if (!meta?.label) return []
-    const name = `${prefix}.${key}`
-    const here: Fact = { ...meta, name, topicName, path: [...path, key] }
-    return meta.kind === 'group'
-      ? [here, ...collect(topicName, name, shapeOf(schema), here.path)]
-      : [here]
+const collect = (shape: Shape, place: Place): Fact[] =>
+  Object.entries(shape).flatMap(([key, { meta, shape: inner }]) => {
+    const name = `${place.prefix}.${key}`
+    const path = [...place.path, key]
+    const inHand = place.inHand.get(path.join('.'))
+    const own = inHand ? { inHand } : {}
+    const here: Fact = { ...meta, ...own, name, topicName: place.topicName, path }
+    return inner ? [here, ...collect(inner, { ...place, prefix: name, path })] : [here]
   })
 
 const buildVocabulary = (): Vocabulary => {
   const byTopic = new Map<string, Topic>()
   const facts = new Map<string, Fact>()
-  for (const [name, schema] of Object.entries(topics)) {
-    const meta = metaOf(schema)
-    const found = collect(name, meta.subject ?? name, shapeOf(schema), [])
+  for (const [name, { meta, shape }] of Object.entries<Field & { shape: Shape }>(topics)) {
+    const prefix = meta.subject ?? name
+    const found = collect(shape, { topicName: name, prefix, path: [], inHand: inHandOf(name) })
     byTopic.set(name, { name, meta, subject: meta.subject, facts: found })
     for (const fact of found) facts.set(fact.name, fact)
   }

@@ -109,6 +109,13 @@ const checkPart = (name: string, { topic }: Norm, info: FactInfoOf, report: Repo
   else if (fact.topicName !== topic) report('part', `"${name}" is no fact of "${topic}"`)
 }
 
+const checkBehind = (name: string, { modality }: Norm, info: FactInfoOf, report: Report) => {
+  if (modality !== 'may' && modality !== 'power') report('behind', 'only a permission is behind')
+  const names = [...vocabulary.topics.keys(), ...vocabulary.facts.keys()]
+  if (!vocabulary.topics.has(name) && !info(name))
+    report('behind', `no topic or fact is called "${name}"${didYouMean(name, names)}`)
+}
+
 const STEP_KINDS = ['date', 'moment', 'flag', 'group', 'choice', 'ref']
 
 const checkNames = (norm: Norm, { info, named }: Scope, report: Report) => {
@@ -119,9 +126,11 @@ const checkNames = (norm: Norm, { info, named }: Scope, report: Report) => {
   if (norm.deadline) checkDeadline(norm.deadline, 'deadline', info, report)
   if (norm.shows) checkDeadline({ ...norm.shows, done: norm.shows.from }, 'shows', info, report)
   for (const each of norm.part.flat()) checkPart(each, norm, info, report)
+  for (const each of norm.behind) checkBehind(each, norm, info, report)
   for (const each of norm.on) fact('on', each, ['date', 'moment'])
   if (norm.act) fact('act', norm.act, ['choice'])
   if (norm.step) fact('step.done', norm.step.done, STEP_KINDS)
+  if (norm.step?.pending) fact('step.pending', norm.step.pending, STEP_KINDS)
   if (norm.addressee && 'fact' in norm.addressee)
     fact('addressee.fact', norm.addressee.fact, ['ref', 'refs', 'choice'])
 }

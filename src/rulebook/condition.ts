@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 export type Operand = boolean | number | string | readonly string[] | { readonly fact: string }
 

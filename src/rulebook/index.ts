@@ -1,4 +1,5 @@
 export { citationLabel } from './citation'
+export { type CitedNorms, citedNorms } from './cited-norms'
 export { type Condition, type Leaf, leavesOf, type Operand } from './condition'
 export { type Coverage, coverageOf } from './coverage'
 export { type FactInfo, factInfoWith } from './fact-info'
@@ -7,6 +8,7 @@ export { articleFileSchema, instrumentSchema } from './norm-schema'
 export type { InstrumentFiles } from './parse'
 export { InvalidRulebookError, type RuleProblem } from './rule-problem'
 export {
+  createCheckedRulebook,
   createRulebook,
   type Regulation,
   type Rulebook,

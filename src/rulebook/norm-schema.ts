@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isIsoDate } from '../calendar'
 import { conditionSchema } from './condition'
 
@@ -65,6 +65,8 @@ const stepSchema = z.strictObject({
   action: wordsSchema,
   paper: wordsSchema.optional(),
   done: z.string(),
+  /** A fact that, known to be none or still to come, leaves the step to be taken as far as is told. */
+  pending: z.string().optional(),
   after: z.array(normIdSchema).default([]),
   decides: z.boolean().default(false),
 })
@@ -90,6 +92,8 @@ export const normSchema = z.strictObject({
   topic: z.string(),
   /** Facts that the document has to tell (`null` included) for the norm to be asked; of a list, one. */
   part: z.array(z.union([z.string(), z.array(z.string()).min(2)])).default([]),
+  /** Facts or topics of what comes after a permission: with one of them told, its question is behind. */
+  behind: z.array(z.string()).default([]),
   question: z.enum(questionIds).optional(),
   addressee: z.union([z.strictObject({ fact: z.string() }), wordsSchema]).optional(),
   on: z.array(z.string()).default([]),

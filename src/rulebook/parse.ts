@@ -8,6 +8,7 @@ import {
   normSchema,
 } from './norm-schema'
 import { InvalidRulebookError, type RuleProblem } from './rule-problem'
+import { withDefaults } from './with-defaults'
 
 /** The JSON of one regulation's folder, as read from disk or bundled. */
 export interface InstrumentFiles {
@@ -38,6 +39,16 @@ const toProblems = (file: string, issues: readonly z.core.$ZodIssue[]): RuleProb
       message: `${issue.message}${near ? `; did you mean "${near}"?` : ''}`,
     }
   })
+
+/** Reads files whose form has been checked before: see {@link withDefaults}. */
+export const readChecked = (files: InstrumentFiles): ParsedInstrument => {
+  const instrument = withDefaults(instrumentSchema, files.instrument)
+  const articles = files.articles.map(({ name, content }) => ({
+    name,
+    file: withDefaults(articleFileSchema, content),
+  }))
+  return { instrument, articles: inStatuteOrder(instrument, articles), problems: [] }
+}
 
 const emptyArticle: ArticleFile = { article: '', conditions: {}, classified: [], norms: [] }
 

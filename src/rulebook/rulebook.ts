@@ -5,7 +5,7 @@ import type { Condition } from './condition'
 import { expandInstrument } from './expand'
 import type { FactInfo } from './fact-info'
 import type { Classification, Deadline, Instrument, Norm } from './norm-schema'
-import { type InstrumentFiles, parseInstrument } from './parse'
+import { type InstrumentFiles, type ParsedInstrument, parseInstrument, readChecked } from './parse'
 import { InvalidRulebookError } from './rule-problem'
 
 /** The conditions of a norm under one reading, with named conditions and exceptions worked in. */
@@ -62,6 +62,14 @@ export const createRulebook = (
   const parsed = files.map(parseInstrument)
   const problems = parsed.flatMap((each) => [...each.problems, ...checkInstrument(each, factInfo)])
   if (problems.length > 0) throw new InvalidRulebookError(problems)
+  return assemble(parsed)
+}
+
+/** Loads regulations that have been checked before, as those in the library are by its tests. */
+export const createCheckedRulebook = (files: readonly InstrumentFiles[]): Rulebook =>
+  assemble(files.map(readChecked))
+
+const assemble = (parsed: readonly ParsedInstrument[]): Rulebook => {
   const regulations = new Map<string, Regulation>()
   const norms = new Map<string, RulebookNorm>()
   for (const source of parsed) {

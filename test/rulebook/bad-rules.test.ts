@@ -78,8 +78,32 @@ test.each<[string, Record<string, unknown>, string]>([
   ],
   [
     'a deadline on a fact that is no date',
-    { modality: 'must', deadline: { workingDays: 3, from: 'duty.on', done: 'duty.leadActs' } },
+    {
+      modality: 'must',
+      deadline: { workingDays: 3, from: 'report.endedOn', done: 'duty.leadActs' },
+    },
     '"duty.leadActs" is a flag; needed: date or moment',
+  ],
+  ['a duty that is behind', { ...must, behind: ['plan'] }, 'only a permission is behind'],
+  [
+    'a permission behind an unknown topic',
+    { modality: 'may', behind: ['plans'] },
+    'no topic or fact is called "plans"; did you mean "plan"?',
+  ],
+  [
+    'a step left open by an unknown fact',
+    {
+      modality: 'may',
+      step: {
+        path: 'dispute',
+        order: 1,
+        actor: { zh: '一', en: 'a' },
+        action: { zh: '一', en: 'a' },
+        done: 'duty.leadActs',
+        pending: 'duty.leadAct',
+      },
+    },
+    'no fact is called "duty.leadAct"; did you mean "duty.leadActs"?',
   ],
   [
     'an unknown topic',

@@ -1,9 +1,8 @@
-import { choice, date, finding, flag, set, topic } from '../field'
+import { choice, finding, flag, set, topic } from '../field'
 import { bodies } from './bodies'
 
 /** What an organ that answers for linked enforcement has or has not done. */
 export const accountability = topic('责任追究事由', 'circumstances of accountability', {
-  on: date('行为日期', 'date of the conduct'),
   notDiscovered: flag(
     '应当发现违法行为而未及时发现',
     'a violation that should have been found was not found in time',

@@ -25,8 +25,8 @@ export const assessmentCompetence = topic('评议考核职责', 'who assesses wh
     "report of the superior's results",
     {
       'legal-affairs': [
-        '已报同级政府法制机构',
-        'reported to the legal-affairs body of the same level',
+        '已报同级政府法制机构（机构改革后为司法行政部门）',
+        'reported to the legal-affairs body of the same level (since the reform: the justice bureau)',
       ],
       elsewhere: ['只报其他机关', 'reported elsewhere only'],
       withheld: ['不报', 'not reported'],

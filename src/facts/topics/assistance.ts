@@ -1,4 +1,4 @@
-import { choice, date, finding, flag, group, moment, ref, set, topicList } from '../field'
+import { choice, date, finding, flag, group, moment, ref, set, text, topicList } from '../field'
 import { ranks } from './bodies'
 
 export const assistance = topicList('request', '执法协助请求', 'requests for assistance', {
@@ -9,6 +9,13 @@ export const assistance = topicList('request', '执法协助请求', 'requests f
     institution: ['专业技术机构', 'technical institution'],
   }),
   inWriting: flag('书面请求', 'in writing'),
+  letter: group('请求函的内容', 'what the letter of request says', {
+    number: text('文号', 'number'),
+    on: date('发函日期', 'date of the letter'),
+    matter: text('所涉案件（事项）', 'case or matter concerned'),
+    need: text('请求协助的具体内容', 'what is asked, in words'),
+    reason: text('请求事由的说明', 'why it is asked, in words'),
+  }),
   requestLate: finding('未及时函告', 'not requested in time'),
   ground: set('请求事由', 'grounds', {
     'material-not-obtainable': [
@@ -29,10 +36,18 @@ export const assistance = topicList('request', '执法协助请求', 'requests f
   receivedOn: date('收到日期', 'received'),
   able: flag('能够提供协助', 'able to assist'),
   assistedOn: date('提供协助（出具书面意见）日期', 'assistance (written opinion) given'),
+  reply: group('复函的内容', 'what the letter of reply says', {
+    number: text('文号', 'number'),
+    content: text(
+      '认定、咨询意见或者检测、鉴定结论等协助结果',
+      'opinion, conclusion or other result',
+    ),
+  }),
   refusal: group('不能协助的答复', 'reply that it cannot assist', {
     on: date('日期', 'date'),
     inWriting: flag('书面', 'in writing'),
     reasonsGiven: flag('说明理由', 'reasons given'),
+    reasons: text('理由', 'the reasons'),
     late: finding('未及时', 'not in time'),
   }),
   specialRule: choice('另有期限规定', 'another rule on the period', ranks),

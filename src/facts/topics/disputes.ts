@@ -1,4 +1,16 @@
-import { choice, date, division, finding, flag, group, ref, refs, set, topicList } from '../field'
+import {
+  choice,
+  date,
+  division,
+  finding,
+  flag,
+  group,
+  ref,
+  refs,
+  set,
+  text,
+  topicList,
+} from '../field'
 import { bodies, levels } from './bodies'
 
 const outcomes = {
@@ -25,10 +37,18 @@ export const disputes = topicList('dispute', '执法争议', 'disputes between o
   measuresTaken: flag(
     '各方采取必要措施制止、控制违法行为',
     'every side took the necessary measures to stop and control the violation',
+    [
+      '各方各自的措施；双方是否共同处置，填 jointlyHandled',
+      "each side's own measures; whether both acted together is said in jointlyHandled",
+    ],
   ),
   jointlyHandled: flag(
     '双方先行协同处置违法行为',
     'both sides first handled the violation jointly',
+    [
+      '共同处置；各自是否采取措施，填 measuresTaken',
+      'handling together; what each did by itself is said in measuresTaken',
+    ],
   ),
   handlingRefused: flag(
     '有一方拒绝参与协同处置',
@@ -43,6 +63,7 @@ export const disputes = topicList('dispute', '执法争议', 'disputes between o
     on: date('日期', 'date'),
     inWriting: flag('书面', 'in writing'),
     to: choice('受理机构', 'addressed to', bodies),
+    toOrgan: ref('organs', '受理机构（具体机关）', 'addressed to (the organ itself)'),
     toLevel: choice('受理机构层级', 'level of the body addressed', levels),
     toPlace: division('受理机构所在行政区划', 'administrative division of the body addressed'),
     contents: set('申请内容', 'contents', {
@@ -52,6 +73,14 @@ export const disputes = topicList('dispute', '执法争议', 'disputes between o
       other: ['其他情况', 'other circumstances'],
     }),
     otherNeeded: finding('有其他需要说明的情况', 'other circumstances need to be stated'),
+    statement: group('申请书的内容', 'what the application says', {
+      focus: text('争议焦点', 'focus of the dispute'),
+      ownView: text('提请方观点', "the applicant's view"),
+      ownBasis: text('提请方依据', "legal basis of the applicant's view"),
+      otherView: text('另一方观点', "the other side's view"),
+      otherBasis: text('另一方依据', "legal basis of the other side's view"),
+      other: text('其他需要说明的情况', 'other circumstances'),
+    }),
   }),
   coordination: group('协调', 'coordination', {
     by: choice('协调机构', 'by', bodies),
@@ -90,6 +119,9 @@ export const disputes = topicList('dispute', '执法争议', 'disputes between o
   }),
   writtenOpinion: group('书面协调意见', 'written coordination opinion', {
     by: choice('出具机构', 'by', bodies),
+    organ: ref('organs', '出具机构（具体机关）', 'issued by (the organ itself)'),
+    number: text('文号', 'number'),
+    opinion: text('意见内容', 'what the opinion says'),
     on: date('日期', 'date'),
     followsDecision: flag('根据政府决定', 'follows the decision of the government'),
     copiedTo: set('抄送', 'copied to', {

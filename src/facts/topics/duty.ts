@@ -1,4 +1,4 @@
-import { choice, date, finding, flag, topic } from '../field'
+import { choice, finding, flag, topic } from '../field'
 
 export const duty = topic('履职', 'performance of duties meanwhile', {
   awaitingApproval: flag(
@@ -19,7 +19,6 @@ export const duty = topic('履职', 'performance of duties meanwhile', {
     'linked-enforcement': ['实行联动（联合、协同）执法', 'linked (joint, coordinated) enforcement'],
     other: ['其他', 'other'],
   }),
-  on: date('日期', 'date'),
   outsideStatutoryPowers: flag('超越法定职权执法', 'acted outside statutory powers'),
   outsideAssignedShare: flag('超越职责分工执法', 'acted outside the assigned share'),
   supportGiven: flag('支持和配合', 'supported and cooperated'),

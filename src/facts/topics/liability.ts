@@ -140,7 +140,9 @@ export const personLiability = topicList(
     imposedBy: choice('作出处理者', 'imposed by', {
       'enforcement-unit': ['行政执法单位', 'the enforcement unit'],
       'legal-affairs': bodies['legal-affairs'],
+      'judicial-administration': bodies['judicial-administration'],
       'people-government': bodies['people-government'],
+      'superior-organ': bodies['superior-organ'],
       other: bodies.other,
     }),
     status: choice('处理的状态', 'status of the measures', statuses),

@@ -33,7 +33,10 @@ export const referrals = topicList(
     departmentsInformedOn: date('向相关部门通报日期', 'departments concerned informed'),
     copiedToProcuratorateOn: date('抄送检察机关日期', 'copied to the procuratorate'),
     copiedToSameLevel: flag('抄送的是同级检察机关', 'it is the procuratorate of the same level'),
-    fineInstead: flag('以罚代刑', 'a fine instead of referral'),
+    fineInstead: flag('已经以罚代刑', 'a fine took the place of referral', [
+      '尚在拟议的不填此项，只填 fineInsteadStatus',
+      'leave out what is only planned: say it in fineInsteadStatus',
+    ]),
     fineInsteadStatus: choice('以罚代移送的处罚的状态', 'status of that fine', statuses, [
       '拟以罚款结案而不移送的，填 proposed',
       'proposed: the plan is to close the case with a fine and not to refer it',

@@ -1,4 +1,4 @@
-import { choice, date, set, topic } from '../field'
+import { choice, date, group, ref, set, text, topic } from '../field'
 import { bodies } from './bodies'
 
 export const report = topic('执法结束报告', 'report after the action', {
@@ -9,6 +9,11 @@ export const report = topic('执法结束报告', 'report after the action', {
   by: choice('报告者', 'written by', {
     'lead-unit': ['牵头单位', 'the lead unit'],
     other: ['其他单位', 'another unit'],
+  }),
+  organ: ref('organs', '报告单位（具体机关）', 'reporting organ'),
+  wording: group('报告正文', 'wording of the report', {
+    course: text('执法情况', 'course of the enforcement'),
+    effect: text('执法效果评估', 'evaluation of the effect'),
   }),
   endedOn: date('行动结束日期', 'end of the action'),
   submittedOn: date('报送日期', 'submitted'),

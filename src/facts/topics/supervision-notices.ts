@@ -1,4 +1,4 @@
-import { choice, date, finding, flag, group, ref, set, term, topicList } from '../field'
+import { choice, date, finding, flag, group, ref, set, term, text, topicList } from '../field'
 import { bodies } from './bodies'
 
 export const supervisionNotices = topicList(
@@ -27,7 +27,12 @@ export const supervisionNotices = topicList(
       '法律、法规、规章规定的其他情形',
       'another circumstance laid down by law, regulation or rule',
     ),
+    number: text('通知书文号', 'number of the notice'),
+    conduct: text('违法或者不当行为的情况', 'the conduct found, in words'),
+    basis: text('法律依据', 'legal basis'),
+    measures: text('要求落实的整改措施', 'rectification asked for'),
     issuedBy: choice('制发机构', 'issued by', bodies),
+    issuer: ref('organs', '制发机构（具体机关）', 'issued by (the organ itself)'),
     issuedOn: date('制发日期', 'issued'),
     receivedOn: date('收到日期', 'received'),
     term: term('纠正期限', 'term for correction', [

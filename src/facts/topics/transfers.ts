@@ -1,4 +1,28 @@
-import { choice, date, finding, flag, group, moment, ref, set, topicList } from '../field'
+import {
+  choice,
+  date,
+  finding,
+  flag,
+  group,
+  moment,
+  type Pair,
+  ref,
+  set,
+  text,
+  topicList,
+} from '../field'
+
+/** What a transferred file may hold. */
+export const enclosures = {
+  letter: ['移送函', 'transfer letter'],
+  'written-facts': ['基本违法事实的书面材料', 'written basic facts of the violation'],
+  source: ['案源材料', 'case-source material'],
+  material: ['有关材料', 'related material'],
+  evidence: ['初步证据材料', 'preliminary evidence'],
+  opinion: ['职能部门的认定意见', "the department's opinion"],
+  appraisal: ['鉴定结论', 'appraisal conclusions'],
+  other: ['其他需移送的材料', 'other material'],
+} as const satisfies Record<string, Pair>
 
 export const transfers = topicList('transfer', '案件移送', 'case transfers', {
   from: ref('organs', '移送机关', 'transferring organ'),
@@ -8,7 +32,10 @@ export const transfers = topicList('transfer', '案件移送', 'case transfers',
     '移送机关负责监管，处罚权在接收机关',
     'the transferor supervises, the receiver holds the power to penalise',
   ]),
-  carvedOverOn: date('处罚权划转日期', 'date the penalty power was carved over'),
+  carvedOverOn: date('处罚权划转日期', 'date the penalty power was carved over', [
+    '问移送期限填此处；问划转前旧案归谁处理填 carveOver.on',
+    'for the period of a transfer; for who deals with an old case use carveOver.on',
+  ]),
   carvedOver: flag(
     '发现时处罚权已划转',
     'the penalty power had been carved over when it was found',
@@ -37,16 +64,7 @@ export const transfers = topicList('transfer', '案件移送', 'case transfers',
   noticeGivenOn: date('事先通报日期', 'prior notice to the receiver'),
   sentOn: moment('移送（发函）时间', 'transfer (letter sent)'),
   delayed: finding('拖延时间或压案不送', 'delayed or held back'),
-  enclosures: set('移送材料', 'what is transferred', {
-    letter: ['移送函', 'transfer letter'],
-    'written-facts': ['基本违法事实的书面材料', 'written basic facts of the violation'],
-    source: ['案源材料', 'case-source material'],
-    material: ['有关材料', 'related material'],
-    evidence: ['初步证据材料', 'preliminary evidence'],
-    opinion: ['职能部门的认定意见', "the department's opinion"],
-    appraisal: ['鉴定结论', 'appraisal conclusions'],
-    other: ['其他需移送的材料', 'other material'],
-  }),
+  enclosures: set('移送材料', 'what is transferred', enclosures),
   otherNeeded: finding('还有其他需要移送的材料', 'other material needs to be transferred'),
   appraisalMade: flag('已作鉴定', 'an appraisal was made'),
   inNameOf: ref('organs', '移送名义', 'in the name of'),
@@ -65,9 +83,20 @@ export const transfers = topicList('transfer', '案件移送', 'case transfers',
     basis: ['移送依据', 'legal basis'],
     'material-list': ['移送材料目录', 'list of material'],
   }),
+  letter: group('移送函的内容', 'what the transfer letter says', {
+    number: text('文号', 'number'),
+    acceptedOn: date('受理日期', 'date of acceptance'),
+    case: text('案件名称', 'name of the case'),
+    reason: text('移送原因', 'reason'),
+    basis: text('移送依据', 'legal basis'),
+  }),
   receivedOn: date('接收日期', 'reception'),
   receipt: group('接收回执', 'receipt', {
     issuedOn: date('出具日期', 'issued'),
+    deliverer: text('送达人', 'deliverer'),
+    deliveredOn: date('送达日期', 'date of delivery'),
+    signedOn: date('签收日期', 'date of signing'),
+    remarks: text('备注', 'remarks'),
     fields: set('回执已填栏目', 'fields filled', {
       'letter-number': ['移送函文号', 'number of the letter'],
       'transferring-organ': ['移送机关', 'transferring organ'],

@@ -9,7 +9,10 @@ export const violations = register(
     by: ref('parties', '行为人', 'by'),
     occurredOn: date('发生日期', 'date'),
     correctedOn: date('改正或终止日期', 'date of correction or end'),
-    ongoing: flag('正在进行', 'going on'),
+    ongoing: flag('正在进行', 'going on', [
+      '只作记录；移送的填 transfers[].ongoing，争议期间的填 disputes[].violationOngoing',
+      'for the record; for a transfer use transfers[].ongoing, during a dispute disputes[].violationOngoing',
+    ]),
   },
   [
     '每个违法行为一个编号。各案卷认定的行为是否同一，用 identity 说明；同一编号即同一行为',

@@ -1,0 +1,111 @@
+import type { CaseFacts } from './document'
+import { entriesOf, own, placeOf } from './entries'
+import { type FieldMeta, lazily } from './field'
+import { nearestName } from './nearest'
+import { type Problem, problem, shown } from './problem'
+import { type Fact, type Topic, vocabulary } from './vocabulary'
+
+const listedIds = (facts: CaseFacts, topic: string): string[] => {
+  const found = vocabulary.topics.get(topic)
+  if (!found) return []
+  return entriesOf(facts, found).flatMap(({ id }) => (typeof id === 'string' ? [id] : []))
+}
+
+/** The ids of each topic of one document, listed once. */
+const idsIn = (facts: CaseFacts) => {
+  const byTopic = new Map<string, string[]>()
+  return (topic: string): string[] => {
+    const known = byTopic.get(topic) ?? listedIds(facts, topic)
+    byTopic.set(topic, known)
+    return known
+  }
+}
+
+const duplicateIds = (facts: CaseFacts, topic: Topic): Problem[] => {
+  const seen = new Set<unknown>()
+  const problems: Problem[] = []
+  for (const [i, { id }] of entriesOf(facts, topic).entries()) {
+    if (id !== undefined && seen.has(id))
+      problems.push(
+        problem({
+          code: 'duplicate-id',
+          path: placeOf(topic, i, ['id']),
+          found: shown(id),
+          allowed: { zh: '未用过的编号', en: 'an id not used before' },
+        }),
+      )
+    seen.add(id)
+  }
+  return problems
+}
+
+const dangling = (fact: Fact, ids: readonly string[], id: unknown, path: string): Problem => {
+  const nearest = nearestName(String(id), ids)
+  const listed = ids.length === 0 ? '∅' : ids.join(', ')
+  return problem({
+    code: 'dangling-reference',
+    path,
+    found: shown(id),
+    allowed: {
+      zh: ` ${fact.topic} 中的编号：${listed}`,
+      en: `an id of "${fact.topic}": ${listed}`,
+    },
+    ...(nearest === undefined ? {} : { nearest }),
+  })
+}
+
+const danglingIn = (
+  fact: Fact,
+  value: unknown,
+  idsOf: (topic: string) => readonly string[],
+  place: () => string,
+): Problem[] => {
+  if (value === undefined || value === null || fact.topic === undefined) return []
+  const ids = idsOf(fact.topic)
+  if (!Array.isArray(value))
+    return ids.includes(value as string) ? [] : [dangling(fact, ids, value, place())]
+  return value.flatMap((id, i) =>
+    ids.includes(id) ? [] : [dangling(fact, ids, id, `${place()}[${i}]`)],
+  )
+}
+
+const isRef = (meta: FieldMeta) => meta.kind === 'ref' || meta.kind === 'refs'
+
+interface Checked {
+  readonly topic: Topic
+  readonly order: number
+  readonly refs: readonly Fact[]
+}
+
+/** What is to be checked of each topic. */
+const checkedTopics = lazily(
+  () =>
+    new Map(
+      [...vocabulary.topics.values()].map((topic, order): [string, Checked] => [
+        topic.name,
+        { topic, order, refs: topic.facts.filter(isRef) },
+      ]),
+    ),
+)
+
+/** The topics of a document, in the order of the vocabulary. */
+const topicsIn = (facts: CaseFacts): Checked[] =>
+  Object.keys(facts)
+    .flatMap((name) => checkedTopics().get(name) ?? [])
+    .sort((a, b) => a.order - b.order)
+
+/** Ids used twice, and references to ids that are not listed. */
+export const brokenReferences = (facts: CaseFacts): Problem[] => {
+  const problems: Problem[] = []
+  const idsOf = idsIn(facts)
+  for (const { topic, refs } of topicsIn(facts)) {
+    if (topic.subject !== undefined) problems.push(...duplicateIds(facts, topic))
+    const entries = entriesOf(facts, topic)
+    for (const fact of refs)
+      for (const [i, entry] of entries.entries())
+        problems.push(
+          ...danglingIn(fact, own(entry, fact.path), idsOf, () => placeOf(topic, i, fact.path)),
+        )
+  }
+  return problems
+}

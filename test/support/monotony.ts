@@ -1,0 +1,17 @@
+import type { Determination, Finding } from '../../src'
+
+const keyed = ({ findings }: Determination) =>
+  new Map(findings.map((finding) => [`${finding.norm}@${finding.subject}`, finding]))
+
+/** Not applicable and not in force are one: either way the norm has nothing to say. */
+const said = ({ verdict }: Finding) => (verdict === 'not-in-force' ? 'not-applicable' : verdict)
+
+/** Definite findings that come out otherwise once more is known. */
+export const flippedFindings = (before: Determination, after: Determination): string[] => {
+  const now = keyed(after)
+  return [...keyed(before)].flatMap(([key, then]) => {
+    const next = now.get(key)
+    const same = !next || then.verdict === 'undetermined' || said(then) === said(next)
+    return same ? [] : [`${key}: ${then.verdict} → ${next.verdict}`]
+  })
+}

@@ -1,0 +1,2 @@
+export { checkChange } from './check-change'
+export { type SingleChange, singleChanges } from './single-changes'
