@@ -2,9 +2,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { derivedFacts } from '../src/derive'
-import { type Fact, type Topic, vocabulary } from '../src/facts'
+import { type Fact, resolveName, type Topic, vocabulary } from '../src/facts'
 import { leavesOf, type RulebookNorm } from '../src/rulebook'
 import { bundledRulebook } from '../src/zhifa'
+import { readBy } from './derived-reads'
 
 const factsOf = ({ norm, variants, silent }: RulebookNorm): string[] => {
   const conditions = [
@@ -22,12 +23,20 @@ const factsOf = ({ norm, variants, silent }: RulebookNorm): string[] => {
   return [...compared, ...timed.filter((name) => name !== undefined)]
 }
 
+/** The vocabulary's facts on the way of a name: `penalty.by.body` reads penalty.by and organ.body. */
+const onTheWay = (name: string): string[] => {
+  const resolved = resolveName(name)
+  if (!resolved) return []
+  return [...(resolved.via ? onTheWay(resolved.via.name) : []), resolved.fact.name]
+}
+
 const usedBy = new Map<string, Set<string>>()
 for (const norm of bundledRulebook().norms.values())
-  for (const name of factsOf(norm)) {
-    const citations = usedBy.get(name) ?? new Set()
-    usedBy.set(name, citations.add(`${norm.instrument.id}/${norm.citation}`))
-  }
+  for (const name of factsOf(norm).flatMap((each) => [each, ...readBy(each)]))
+    for (const each of new Set([name, ...onTheWay(name)])) {
+      const citations = usedBy.get(each) ?? new Set()
+      usedBy.set(each, citations.add(`${norm.instrument.id}/${norm.citation}`))
+    }
 
 const sources = (name: string): string => {
   const byInstrument = new Map<string, string[]>()
@@ -70,11 +79,11 @@ const typeOf = (fact: Fact): string => {
 }
 
 /** Long lists that many facts share are printed once. */
-const isBodies = (values: Fact['values']): boolean => Object.hasOwn(values ?? {}, 'legal-affairs')
+const bodies = vocabulary.facts.get('organ.body')?.values ?? {}
+const isBodies = (values: Fact['values']): boolean =>
+  Object.keys(values ?? {}).join() === Object.keys(bodies).join()
 
-const bodyRows = Object.entries(vocabulary.facts.get('organ.body')?.values ?? {}).map(
-  ([key, { zh, en }]) => `| \`${key}\` | ${zh} | ${en} |`,
-)
+const bodyRows = Object.entries(bodies).map(([key, { zh, en }]) => `| \`${key}\` | ${zh} | ${en} |`)
 
 const valuesOf = (values: Fact['values']): string =>
   isBodies(values) ? '[a body](#bodies)' : listOf(values)
@@ -133,7 +142,7 @@ One JSON document describes one matter: \`matter\` (place and date), the \`organ
 - **Findings** (evaluative facts) are made by somebody for a reason: \`{ "value": true, "by": "…", "reason": "…" }\`, all three needed; \`by\` names the organ or person on whose word the document relies (the drafter of the document, where the source names nobody). \`null\`: nobody has made it, which fails a condition that needs it. They are never inferred.
 - **Sets**: an array is the whole list, what it does not name is known not to be there; \`{ "funds": false }\` says it item by item, and items left out are unknown. **Groups**: \`null\` is no such thing, \`{}\` is there with nothing known of it.
 - **Dates** are calendar dates \`2021-02-18\` at the place of the matter; where hours count, a time with its offset \`2021-02-18T10:00+08:00\`.
-- **Proposed, done, revoked** are told by \`status\`; a date after \`asOf\` is a plan, not an event.
+- **Proposed, done, revoked** are told by \`status\`; a date after \`asOf\` is a plan, not an event. Conduct without a status or date of its own goes by \`matter.date\`: give the day planned, and it is judged as planned until then.
 - \`matter.place\` chooses the regulations, \`matter.date\` their version in time; a norm with a triggering event of its own (a transfer, a notice) goes by the date of that.
 - \`asOf\` in the document is the date on which the question is asked, unless \`--as-of\` gives another.
 

@@ -46,11 +46,27 @@ const writeCalendar = () => {
   writeFileSync(join(folder, 'index.ts'), lines.join(''))
 }
 
+const writeForms = () => {
+  const folder = join(root, 'forms')
+  const files = jsonFiles(folder)
+  const lines = [
+    note,
+    ...files.map((file) => `import ${identifier(file)} from './${file}'\n`),
+    '\nexport default [\n',
+    ...files.map(
+      (file) => `  { name: '${basename(file, '.json')}', content: ${identifier(file)} },\n`,
+    ),
+    ']\n',
+  ]
+  writeFileSync(join(folder, 'index.ts'), lines.join(''))
+}
+
 const instruments = readdirSync(root)
   .filter((name) => existsSync(join(root, name, 'instrument.json')))
   .sort()
 for (const id of instruments) writeInstrument(id)
 writeCalendar()
+writeForms()
 const lines = [
   note,
   ...instruments.map((id) => `import ${identifier(id)} from './${id}'\n`),

@@ -32,7 +32,8 @@ export const judgeChoice = (
     )
     return undetermined(missing, { items })
   }
-  return holding === 1
-    ? judged('compliant', { items })
+  const chosen = items.find(({ state }) => state === 'met')?.label
+  return chosen
+    ? judged('compliant', { items, chosen })
     : judged('undetermined', { items, silence: [noneHolds] })
 }

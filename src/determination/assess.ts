@@ -1,8 +1,7 @@
 import { type Calendar, isIsoDate, isIsoDateTime } from '../calendar'
 import { contradictions } from '../derive'
-import { type CompiledNorm, compileRulebook, distinct, Frame, subjectsOf } from '../evaluate'
+import { distinct } from '../evaluate'
 import {
-  type CaseDocument,
   caseDocument,
   hasTopic,
   InvalidInputError,
@@ -10,16 +9,17 @@ import {
   parseFacts,
   problem,
   shown,
-  vocabulary,
 } from '../facts'
 import type { Regulation, Rulebook } from '../rulebook'
 import { rememberBasis } from './basis'
+import { Benches } from './benches'
 import type { Determination, InstrumentScope, OpenClause, OutsideTopic } from './determination'
+import { docketOf } from './docket'
 import { find } from './find'
 import type { Finding } from './finding'
 import { type Path, pathsOf } from './paths'
-import { scopeOf, withForce } from './scope'
-import { verdictOf } from './weigh'
+import { scopesOf, withForce } from './scope'
+import { missingOf, verdictOf } from './weigh'
 
 /** What an assessment rests on beside the facts. */
 export interface AssessOptions {
@@ -45,9 +45,9 @@ const checkOptions = ({ asOf, rulebook, instruments }: AssessOptions): void => {
         },
       }),
     )
-  const ids = [...rulebook.regulations.keys()]
   for (const id of instruments ?? []) {
     if (rulebook.regulations.has(id)) continue
+    const ids = [...rulebook.regulations.keys()]
     const nearest = nearestName(id, ids)
     problems.push(
       problem({
@@ -68,51 +68,31 @@ interface Answer {
   outside: OutsideTopic[]
 }
 
-const outsideOf = (regulation: Regulation, document: CaseDocument): OutsideTopic[] => {
-  const topics = new Map<string, number>()
-  for (const { norm } of regulation.norms)
-    if (!hasTopic(document, norm.topic)) topics.set(norm.topic, (topics.get(norm.topic) ?? 0) + 1)
-  return [...topics].map(([topic, norms]) => ({
-    instrument: regulation.instrument.id,
-    topic,
-    label: vocabulary.topics.get(topic)?.meta.label ?? { zh: topic, en: topic },
-    norms,
-  }))
-}
-
-const answer = (regulation: Regulation, document: CaseDocument, options: AssessOptions): Answer => {
-  const { slots, norms } = compileRulebook(options.rulebook)
-  const normOf = (id: string) => norms.get(id) as CompiledNorm
-  const followersOf = (id: string) =>
-    regulation.norms
-      .filter(({ norm }) => norm.step?.after.includes(id))
-      .map(({ norm }) => normOf(norm.id))
-  const frames = new Map<string, Frame>()
-  const byTopic = new Map<string, CompiledNorm[]>()
+const answer = (regulation: Regulation, benches: Benches): Answer => {
+  const { topics, norms } = docketOf(regulation)
+  const asked = topics.map(({ name }) => hasTopic(benches.document, name))
   const findings: Finding[] = []
-  for (const { norm } of regulation.norms) {
-    const compiled = normOf(norm.id)
-    byTopic.set(norm.topic, [...(byTopic.get(norm.topic) ?? []), compiled])
-    for (const { name, index } of subjectsOf(document, norm.topic)) {
-      const frame =
-        frames.get(name) ?? new Frame(slots, document, index, options.asOf, options.calendar)
-      frames.set(name, frame)
-      findings.push(find(compiled, name, { frame, normOf, followersOf }))
-    }
+  for (const { id, topic } of norms) {
+    if (!asked[topic]) continue
+    const norm = benches.normOf(id)
+    for (const { name, bench } of benches.seatsOf(norm.source.norm.topic))
+      findings.push(find(norm, name, bench))
   }
-  const paths = [...byTopic].flatMap(([topic, members]) =>
-    subjectsOf(document, topic).flatMap(({ name }) => {
-      const frame = frames.get(name)
-      return frame ? pathsOf(members, name, { frame, normOf, followersOf }) : []
-    }),
-  )
-  return { findings, paths, outside: outsideOf(regulation, document) }
+  const paths: Path[] = []
+  const outside: OutsideTopic[] = []
+  for (const [i, topic] of topics.entries()) {
+    if (!asked[i]) outside.push(topic.outside)
+    else if (topic.steps.length > 0)
+      for (const { name, bench } of benches.seatsOf(topic.name))
+        paths.push(...pathsOf(topic.steps.map(benches.normOf), name, bench))
+  }
+  return { findings, paths, outside }
 }
 
 const openClausesOf = (findings: readonly Finding[], { rulebook }: AssessOptions): OpenClause[] =>
   findings.flatMap(({ norm, citation, verdict }) => {
-    const source = rulebook.norms.get(norm)?.norm
-    return source?.open && verdict === 'undetermined' ? [{ norm, citation, gist: source.gist }] : []
+    const source = verdict === 'undetermined' ? rulebook.norms.get(norm)?.norm : undefined
+    return source?.open ? [{ norm, citation, gist: source.gist }] : []
   })
 
 /**
@@ -129,35 +109,27 @@ export const assess = (input: unknown, options: AssessOptions): Determination =>
   const document = caseDocument(parseFacts(input))
   const opposed = contradictions(document, options.asOf, options.calendar)
   if (opposed.length > 0) throw new InvalidInputError(opposed)
-  const { slots } = compileRulebook(options.rulebook)
-  const frame = new Frame(slots, document, undefined, options.asOf, options.calendar)
-  const asked = options.instruments
-  const scopes: InstrumentScope[] = []
+  const benches = new Benches(document, options)
+  const { frame } = benches.at(undefined)
+  const scopes = scopesOf(options, frame)
   const parts: Answer[] = []
-  for (const [id, regulation] of options.rulebook.regulations) {
-    if (asked && !asked.includes(id)) continue
-    const scope = scopeOf(regulation.instrument, frame, asked !== undefined)
-    if (!scope.applies) {
-      scopes.push(scope)
-      continue
-    }
-    const part = answer(regulation, document, options)
+  for (const [i, { id, applies }] of scopes.entries()) {
+    const regulation = options.rulebook.regulations.get(id)
+    if (!applies || !regulation) continue
+    const part = answer(regulation, benches)
     parts.push(part)
-    scopes.push(withForce(scope, regulation.instrument, part.findings))
+    scopes[i] = withForce(scopes[i] as InstrumentScope, regulation.instrument, part.findings)
   }
   const findings = parts.flatMap((part) => part.findings)
   const placeUnknown = scopes.some(({ applies }) => applies === null)
-  const placeMissing = placeUnknown ? frame.missing(slots.of('matter.place')) : []
+  const placeMissing = placeUnknown ? frame.missing(frame.slots.of('matter.place')) : []
   const determination: Determination = {
     ...(document.facts.id === undefined ? {} : { id: document.facts.id }),
     asOf: options.asOf,
     verdict: placeUnknown ? 'undetermined' : verdictOf(findings),
     instruments: scopes,
     findings,
-    missing: distinct([
-      ...placeMissing,
-      ...findings.flatMap((each) => (each.weighs ? each.missing : [])),
-    ]),
+    missing: distinct([...placeMissing, ...missingOf(findings)]),
     outside: parts.flatMap((part) => part.outside),
     openClauses: openClausesOf(findings, options),
     paths: parts.flatMap((part) => part.paths),

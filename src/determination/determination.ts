@@ -32,7 +32,7 @@ export interface Determination {
   verdict: Verdict
   instruments: InstrumentScope[]
   findings: Finding[]
-  /** All facts that weighing findings lack, once each. */
+  /** All facts that the findings lack which weigh (or which leave the case undetermined), once each. */
   missing: MissingFact[]
   outside: OutsideTopic[]
   openClauses: OpenClause[]

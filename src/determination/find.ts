@@ -1,20 +1,20 @@
 import { type CompiledNorm, distinct, FAILS, type Frame, HOLDS } from '../evaluate'
-import { type MissingFact, vocabulary, type Words } from '../facts'
+import { vocabulary, type Words } from '../facts'
 import type { Norm, RulebookNorm } from '../rulebook'
 import { rememberGround } from './basis'
-import { doneState } from './done'
 import { periodOf } from './duty'
+import { isBehind, isExercised } from './exercised'
 import type { Cause, Finding, ReadingOutcome } from './finding'
 import { judge } from './judge'
 import { type Bench, type Judgement, judged, undetermined } from './judgement'
-import { isDischarged } from './liability'
 import { outcomeOf } from './outcome'
 import { untoldPart } from './part'
 import { type Validity, validityOf } from './validity'
 import { weighs } from './weigh'
 
-const judgeInForce = (norm: CompiledNorm, validity: Validity, bench: Bench): Judgement[] => {
-  if (validity.truth === FAILS) return [judged('not-in-force')]
+/** What a norm comes to under each reading, the default first; not in force where its text is not. */
+export const judgeInForce = (norm: CompiledNorm, validity: Validity, bench: Bench): Judgement[] => {
+  if (validity.truth === FAILS) return norm.variants.map(() => judged('not-in-force'))
   const judgements = norm.variants.map((variant) => judge(norm, variant, bench))
   if (validity.truth === HOLDS) return judgements
   return judgements.map((each) =>
@@ -63,29 +63,20 @@ const addresseeOf = (
   return { id, name: { zh: name ?? id, en: name ?? id } }
 }
 
+/** The judgement that stands: contested where readings differ, unless something settles between them. */
+const prevailing = (source: RulebookNorm, judgements: readonly Judgement[]): Judgement => {
+  const first = judgements[0] as Judgement
+  if (judgements.length === 1) return first
+  if (isContested(source, judgements)) return { ...first, verdict: 'contested' }
+  if (source.norm.readings?.settledBy !== undefined) return first
+  return judgements.find(({ verdict }) => verdict === 'undetermined') ?? first
+}
+
 /** With the end of the period that the norm shows, unless it has a deadline or is not in force. */
 const withShown = (judgement: Judgement, { shows }: Norm, bench: Bench): Judgement => {
   if (!shows || judgement.deadline || judgement.verdict === 'not-in-force') return judgement
   const { deadline } = periodOf({ ...shows, done: shows.from }, bench)
   return deadline ? { ...judgement, deadline } : judgement
-}
-
-/**
- * Whether a permission has been made use of already (or passed over, a later step being done), or
- * measures that are owed have been taken.
- */
-const isExercised = (rule: Norm, judgement: Judgement, bench: Bench): boolean => {
-  const { modality, step } = rule
-  if (modality === 'liability')
-    return judgement.verdict === 'required' && isDischarged(rule, judgement, bench)
-  return (
-    (modality === 'may' || modality === 'power') &&
-    judgement.verdict === 'permitted' &&
-    step !== undefined &&
-    [step, ...bench.followersOf(rule.id).flatMap(({ source }) => source.norm.step ?? [])].some(
-      ({ done }) => doneState(done, bench.frame).state === 'done',
-    )
-  )
 }
 
 /** What a norm says of one subject of a case. */
@@ -94,46 +85,59 @@ export const find = (norm: CompiledNorm, subject: string, bench: Bench): Finding
   const { norm: rule } = source
   const validity = validityOf(source.instrument, rule.on, bench.frame)
   const judgements = judgeInForce(norm, validity, bench)
-  const first = judgements[0] as Judgement
-  const unsettled = judgements.find(({ verdict }) => verdict === 'undetermined')
-  const settled = rule.readings?.settledBy !== undefined
-  const contested = isContested(source, judgements)
-  const judgement: Judgement = contested
-    ? { ...first, verdict: 'contested' }
-    : settled
-      ? first
-      : (unsettled ?? first)
-  const chosen = withShown(judgement, rule, bench)
-  const missing: MissingFact[] = distinct(chosen.missing)
+  const chosen = withShown(prevailing(source, judgements), rule, bench)
   const cause = causeOf(chosen)
   const addressee = addresseeOf(source, bench.frame)
   const relevant = chosen.verdict !== 'not-applicable' && chosen.verdict !== 'not-in-force'
-  const finding: Omit<Finding, 'weighs'> = {
+  const { citation, step } = standingOf(source)
+  const finding = {
     norm: rule.id,
-    citation: { instrument: source.instrument.id, id: source.citation, label: source.label },
+    citation,
     subject,
     modality: rule.modality,
     verdict: chosen.verdict,
     outcome: outcomeOf(rule.gist, rule.modality === 'is', chosen),
-    ...(addressee ? { addressee } : {}),
-    ...(chosen.deadline ? { deadline: chosen.deadline } : {}),
-    ...(rule.measures && relevant ? { measures: rule.measures } : {}),
-    missing,
-    ...(cause ? { cause } : {}),
-    silence: [...chosen.silence],
-    items: [...chosen.items],
-    readings: relevant ? readingsOf(source, judgements) : [],
-    ...(rule.step ? { step: stepOf(rule.step) } : {}),
-    notes: relevant ? notesOf(source, validity.date) : [],
-    ...(source.within ? { within: source.within } : {}),
-    ...(isExercised(rule, chosen, bench) ? { exercised: true } : {}),
-    ...(relevant && rule.applies && !chosen.applicabilityOpen ? { knownToApply: true } : {}),
-    untold: untoldPart(norm, bench.frame),
-    openOnly: chosen.verdict === 'undetermined' && (rule.open || chosen.openOnly === true),
-  }
+  } as Finding
+  if (addressee) finding.addressee = addressee
+  if (chosen.deadline) finding.deadline = chosen.deadline
+  if (rule.measures && relevant) finding.measures = rule.measures
+  finding.missing = chosen.missing.length < 2 ? [...chosen.missing] : distinct(chosen.missing)
+  if (cause) finding.cause = cause
+  finding.silence = [...chosen.silence]
+  finding.items = [...chosen.items]
+  finding.readings = relevant ? readingsOf(source, judgements) : []
+  if (step) finding.step = step
+  finding.notes = relevant ? notesOf(source, validity.date) : []
+  if (source.within) finding.within = source.within
+  if (isExercised(norm, chosen, bench)) finding.exercised = true
+  if (relevant && rule.applies && !rule.act && !chosen.applicabilityOpen)
+    finding.knownToApply = true
+  finding.untold = untoldPart(norm, bench.frame)
+  finding.openOnly = chosen.verdict === 'undetermined' && (rule.open || chosen.openOnly === true)
   const group = source.within === undefined ? undefined : bench.normOf(source.within).source.norm
-  const weighed = { ...finding, weighs: weighs(finding, group?.union !== undefined) }
-  return rememberGround(weighed, { norm, bench })
+  const passed = finding.verdict === 'undetermined' && isBehind(norm, bench)
+  finding.weighs = !passed && weighs(finding, group?.union !== undefined)
+  return rememberGround(finding, { norm, bench })
+}
+
+/** What every finding of a norm has in common. */
+interface Standing {
+  readonly citation: Finding['citation']
+  readonly step: Finding['step']
+}
+
+const standings = new WeakMap<RulebookNorm, Standing>()
+
+const standingOf = (source: RulebookNorm): Standing => {
+  const known = standings.get(source)
+  if (known) return known
+  const { norm, instrument, citation, label } = source
+  const standing = {
+    citation: { instrument: instrument.id, id: citation, label },
+    step: norm.step && stepOf(norm.step),
+  }
+  standings.set(source, standing)
+  return standing
 }
 
 const stepOf = ({

@@ -43,6 +43,9 @@ const itemsOfLeaf = (program: Program & { form: 'leaf' }, frame: Frame): Item[] 
   }))
 }
 
+/** What a condition asks for that forbids an item of a set. */
+const absence = ({ zh, en }: Words): Words => ({ zh: `无“${zh}”`, en: `no “${en}”` })
+
 /** The points of a condition one by one; alternatives are one point, told by the first that holds. */
 export const itemsOf = (program: Program | undefined, frame: Frame): Item[] => {
   if (!program) return []
@@ -56,7 +59,11 @@ export const itemsOf = (program: Program | undefined, frame: Frame): Item[] => {
       return (holding.length > 0 ? holding : program.parts).flatMap((part) => itemsOf(part, frame))
     }
     case 'not':
-      return itemsOf(program.part, frame).map((item) => ({ ...item, state: opposite[item.state] }))
+      return itemsOf(program.part, frame).map((item) => ({
+        ...item,
+        label: item.item === undefined ? item.label : absence(item.label),
+        state: opposite[item.state],
+      }))
   }
 }
 

@@ -11,6 +11,8 @@ export interface Judgement {
   deadline?: DeadlineFinding
   items: readonly Item[]
   openOnly?: boolean
+  /** The alternative that holds, of a choice. */
+  chosen?: Words
   /** Undetermined already as to whether the norm applies. */
   applicabilityOpen?: boolean
 }
@@ -24,13 +26,10 @@ export interface Bench {
   readonly followersOf: (id: string) => readonly CompiledNorm[]
 }
 
-export const judged = (verdict: Verdict, more: Partial<Judgement> = {}): Judgement => ({
-  missing: [],
-  silence: [],
-  items: [],
-  ...more,
-  verdict,
-})
+export const judged = (verdict: Verdict, more?: Partial<Judgement>): Judgement => {
+  const bare: Judgement = { verdict, missing: [], silence: [], items: [] }
+  return more ? { ...bare, ...more, verdict } : bare
+}
 
 export const undetermined = (
   missing: readonly MissingFact[],

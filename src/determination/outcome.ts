@@ -15,7 +15,7 @@ const listed = (items: readonly Item[], language: 'zh' | 'en', mark: string) =>
   items.map(({ label }) => label[language]).join(mark)
 
 const itemWords = (items: readonly Item[], verdict: Judgement['verdict']): Words[] => {
-  const grave = verdict === 'violated' || verdict === 'prohibited'
+  const grave = verdict === 'violated' || verdict === 'prohibited' || verdict === 'required'
   const unmet = grave ? items.filter(({ state }) => state === 'unmet') : []
   const unknown =
     grave || verdict === 'undetermined' ? items.filter(({ state }) => state === 'unknown') : []
@@ -39,18 +39,41 @@ const itemWords = (items: readonly Item[], verdict: Judgement['verdict']): Words
   ]
 }
 
+const withoutStop = (sentence: string) => sentence.replace(/[。.]$/, '')
+
+/** Sentences that nothing is added to, by gist and verdict. */
+const plain = new WeakMap<Words, Map<Words, Words>>()
+
+const plainSentence = (gist: Words, label: Words): Words => {
+  const byLabel = plain.get(gist)
+  const known = byLabel?.get(label)
+  if (known) return known
+  const sentence = {
+    zh: `${label.zh}：${withoutStop(gist.zh)}`,
+    en: `${label.en}: ${withoutStop(gist.en)}`,
+  }
+  if (byLabel) byLabel.set(label, sentence)
+  else plain.set(gist, new Map([[label, sentence]]))
+  return sentence
+}
+
+const definitionHolds: Words = { zh: '成立', en: 'holds' }
+
 /** The answer in a sentence: the verdict, the norm's gist, and what turned it. */
 export const outcomeOf = (gist: Words, isDefinition: boolean, judgement: Judgement): Words => {
-  const { verdict, deadline, silence } = judgement
+  const { verdict, deadline, silence, chosen } = judgement
   const holds = isDefinition && verdict === 'compliant'
-  const label = holds ? { zh: '成立', en: 'holds' } : verdictLabels[verdict]
+  const label = holds ? definitionHolds : verdictLabels[verdict]
+  const sentence = plainSentence(gist, label)
   const parts: Words[] = [
+    ...(chosen ? [{ zh: withoutStop(chosen.zh), en: withoutStop(chosen.en) }] : []),
     ...(deadline ? [dueWords(deadline)] : []),
     ...itemWords(judgement.items, verdict),
     ...silence,
   ]
+  if (parts.length === 0) return sentence
   return {
-    zh: [`${label.zh}：${gist.zh.replace(/。$/, '')}`, ...parts.map(({ zh }) => zh)].join('；'),
-    en: [`${label.en}: ${gist.en.replace(/\.$/, '')}`, ...parts.map(({ en }) => en)].join('; '),
+    zh: [sentence.zh, ...parts.map(({ zh }) => zh)].join('；'),
+    en: [sentence.en, ...parts.map(({ en }) => en)].join('; '),
   }
 }

@@ -1,5 +1,6 @@
 import { type CompiledNorm, compareMoments, evaluate, FAILS, HOLDS, type Tri } from '../evaluate'
 import type { Words } from '../facts'
+import type { Norm } from '../rulebook'
 import { type Done, doneState } from './done'
 import type { Finding } from './finding'
 import type { Bench } from './judgement'
@@ -81,6 +82,14 @@ const stepOf = (draft: Draft, all: ReadonlyMap<string, Draft>): PathStep | undef
   }
 }
 
+/** How far a step has come; not taken, as far as is told, where its `pending` fact shows that it is not. */
+const progressOf = ({ done, pending }: NonNullable<Norm['step']>, { frame }: Bench): Done => {
+  const state = doneState(done, frame)
+  if (state.state !== 'unknown' || pending === undefined) return state
+  const open = doneState(pending, frame)
+  return open.state === 'not-done' ? open : state
+}
+
 /** The paths of one subject, made from the step norms that may apply to it. */
 export const pathsOf = (norms: readonly CompiledNorm[], subject: string, bench: Bench): Path[] => {
   const byPath = new Map<string, Map<string, Draft>>()
@@ -91,7 +100,7 @@ export const pathsOf = (norms: readonly CompiledNorm[], subject: string, bench: 
     const beside = applies !== HOLDS && untoldPart(norm, bench.frame).length > 0
     if (!step || applies === FAILS || beside) continue
     const drafts = byPath.get(step.path) ?? new Map<string, Draft>()
-    drafts.set(id, { norm, applies, done: doneState(step.done, bench.frame) })
+    drafts.set(id, { norm, applies, done: progressOf(step, bench) })
     byPath.set(step.path, drafts)
   }
   return [...byPath].map(([id, drafts]) => {

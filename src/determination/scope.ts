@@ -1,15 +1,16 @@
 import type { Frame } from '../evaluate'
 import type { Words } from '../facts'
-import { citationLabel, type Instrument } from '../rulebook'
+import { citationLabel, type Instrument, type Rulebook } from '../rulebook'
+import type { AssessOptions } from './assess'
 import type { InstrumentScope } from './determination'
 import type { Finding } from './finding'
 
-/** Whether the matter lies in the territory of a regulation. */
-export const scopeOf = (instrument: Instrument, frame: Frame, asked: boolean): InstrumentScope => {
-  const { id, territory, short } = instrument
-  const place = frame.value(frame.slots.of('matter.place'))
-  const inside =
-    typeof place === 'string' ? territory.codes.some((code) => place.startsWith(code)) : null
+const scopeOf = (
+  { id, territory, short }: Instrument,
+  place: string | null,
+  asked: boolean,
+): InstrumentScope => {
+  const inside = place === null ? null : territory.codes.some((code) => place.startsWith(code))
   const { zh, en } = territory.name
   const where =
     inside === null
@@ -28,8 +29,48 @@ export const scopeOf = (instrument: Instrument, frame: Frame, asked: boolean): I
   }
 }
 
+/** The scopes of one rulebook, by place: matters of one place come again and again. */
+const kept = new WeakMap<Rulebook, Map<string | null, readonly InstrumentScope[]>>()
+const MOST_PLACES = 32
+
+const scopesAt = ({ regulations }: Rulebook, place: string | null): InstrumentScope[] =>
+  [...regulations.values()].map(({ instrument }) => scopeOf(instrument, place, false))
+
+const keptScopes = (rulebook: Rulebook, place: string | null): readonly InstrumentScope[] => {
+  const byPlace = kept.get(rulebook) ?? new Map<string | null, readonly InstrumentScope[]>()
+  const known = byPlace.get(place)
+  if (known) return known
+  const scopes = scopesAt(rulebook, place)
+  if (byPlace.size >= MOST_PLACES) byPlace.clear()
+  kept.set(rulebook, byPlace.set(place, scopes))
+  return scopes
+}
+
+/** Which regulations are asked, and why: those named or, where none is, those of the place. */
+export const scopesOf = (
+  { rulebook, instruments }: AssessOptions,
+  frame: Frame,
+): InstrumentScope[] => {
+  const value = frame.value(frame.slots.of('matter.place'))
+  const place = typeof value === 'string' ? value : null
+  if (!instruments) return [...keptScopes(rulebook, place)]
+  return [...rulebook.regulations.values()].flatMap(({ instrument }) =>
+    instruments.includes(instrument.id) ? [scopeOf(instrument, place, true)] : [],
+  )
+}
+
+const forces = new WeakMap<Instrument, Words>()
+
 /** The dates between which a regulation governs, with the provision that says so. */
-const forceOf = ({ inForce, numbering }: Instrument): Words => {
+const forceOf = (instrument: Instrument): Words => {
+  const known = forces.get(instrument)
+  if (known) return known
+  const words = forceWords(instrument)
+  forces.set(instrument, words)
+  return words
+}
+
+const forceWords = ({ inForce, numbering }: Instrument): Words => {
   const label = inForce.provision === null ? undefined : citationLabel(inForce.provision, numbering)
   const to = inForce.to
   return {

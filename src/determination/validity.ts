@@ -14,7 +14,9 @@ type Span = readonly [first: string, last: string]
 
 const spanOf = (date: string): Span => {
   if (date.length === 4) return [`${date}-01-01`, `${date}-12-31`]
-  return date.length === 7 ? [`${date}-01`, `${date}-31`] : [dayOf(date), dayOf(date)]
+  if (date.length === 7) return [`${date}-01`, `${date}-31`]
+  const day = dayOf(date)
+  return [day, day]
 }
 
 /**
@@ -25,10 +27,12 @@ export const triggerDate = (
   on: readonly string[],
   frame: Frame,
 ): { date: string | undefined; missing: readonly MissingFact[] } => {
-  const slots = [...on, 'matter.date'].map((name) => frame.slots.of(name))
-  const date = slots.map((slot) => frame.value(slot)).find((value) => typeof value === 'string')
-  if (date !== undefined) return { date, missing: [] }
-  const missing = slots.flatMap((slot) => frame.missing(slot))
+  const names = [...on, 'matter.date']
+  for (const name of names) {
+    const date = frame.value(frame.slots.of(name))
+    if (typeof date === 'string') return { date, missing: [] }
+  }
+  const missing = names.flatMap((name) => frame.missing(frame.slots.of(name)))
   return { date: undefined, missing: missing.length > 0 ? missing.slice(-1) : [noDate] }
 }
 

@@ -1,3 +1,5 @@
+import { distinct } from '../evaluate'
+import type { MissingFact } from '../facts'
 import type { Finding } from './finding'
 import { gravest, type Verdict } from './verdict'
 
@@ -11,6 +13,12 @@ export const isAside = ({ verdict, untold }: Pick<Finding, 'verdict' | 'untold'>
 
 const isOpenAside = (finding: Finding): boolean =>
   isAside(finding) && finding.verdict === 'undetermined' && finding.knownToApply === true
+
+const isOpen = ({ verdict, openOnly }: Finding): boolean => verdict === 'undetermined' && !openOnly
+
+/** A permission or liability of which only catch-alls are left: the question was put and answered. */
+const isAnswered = ({ openOnly, untold, within }: Finding): boolean =>
+  openOnly && untold.length === 0 && within === undefined
 
 /**
  * Whether a finding weighs in the case's verdict. Grounds speak through the union that they belong
@@ -34,7 +42,7 @@ const isPlainDefinition = ({ modality, verdict, cause, items }: Finding) =>
 /**
  * The verdict of a case: the gravest of the findings that weigh. Definitions, and permissions already
  * made use of, count only where nothing else was asked. That nothing applies is never said while a
- * norm on an untold detail is known to apply.
+ * norm on an untold detail is known to apply, nor of a topic of which nothing is told.
  */
 export const verdictOf = (findings: readonly Finding[]): Verdict => {
   const speaking = findings.filter((finding) => finding.weighs)
@@ -44,6 +52,25 @@ export const verdictOf = (findings: readonly Finding[]): Verdict => {
   const unsure = fresh.filter(({ verdict }) => isIdle(verdict) || verdict === 'undetermined')
   const idle = conduct.length > 0 ? unsure : fresh
   const weighed = [active, idle, speaking].find(({ length }) => length > 0) ?? []
-  const verdict = gravest(weighed.map((finding) => finding.verdict)) ?? 'not-applicable'
-  return isIdle(verdict) && findings.some(isOpenAside) ? 'undetermined' : verdict
+  const verdict = gravest(weighed.map((finding) => finding.verdict))
+  if (verdict === undefined)
+    return findings.some(isOpen) && !findings.some(isAnswered) ? 'undetermined' : 'not-applicable'
+  const told = conduct.filter(({ untold }) => untold.length === 0)
+  const asked = new Set(told.map(({ subject }) => subject))
+  const isAsked = ({ subject }: Finding) => asked.size === 0 || asked.has(subject)
+  const leavesOpen = (finding: Finding) => isAsked(finding) && isOpenAside(finding)
+  return isIdle(verdict) && findings.some(leavesOpen) ? 'undetermined' : verdict
+}
+
+/**
+ * The facts that a case lacks: those of the findings that weigh or, where it is undetermined by
+ * findings that do not weigh, those of these.
+ */
+export const missingOf = (findings: readonly Finding[]): MissingFact[] => {
+  const weighing = distinct(findings.flatMap((each) => (each.weighs ? each.missing : [])))
+  if (weighing.length > 0 || verdictOf(findings) !== 'undetermined') return weighing
+  if (findings.some(({ weighs, verdict }) => weighs && verdict === 'undetermined')) return weighing
+  const aside = findings.filter(isOpenAside)
+  const open = aside.length > 0 ? aside : findings.filter(isOpen)
+  return distinct(open.flatMap(({ missing }) => missing))
 }

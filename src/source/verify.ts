@@ -32,7 +32,8 @@ export const fingerprints = (
 
 const contentOf = ({ lines }: Unit): string => normalise(lines.join(''))
 
-const restsOn = (citation: string, unit: string): boolean =>
+/** Whether a cited provision stands in an article (or section). */
+export const restsOn = (citation: string, unit: string): boolean =>
   citation === unit ||
   (citation.startsWith(unit) && (unit.endsWith(')') || /^\D/.test(citation.slice(unit.length))))
 

@@ -146,6 +146,31 @@ describe('a choice of alternatives', () => {
   }
   test('holds where exactly one does', () =>
     expect(of({ leadActs: true, othersAct: false })).toEqual(['compliant', undefined]))
+  test('its outcome says which one holds', () =>
+    expect(
+      ask(
+        [
+          {
+            id: 'example-2020/2',
+            modality: 'is',
+            choice: ['example-2020/2(1)', 'example-2020/2(2)'],
+          },
+          {
+            id: 'example-2020/2(1)',
+            modality: 'is',
+            applies: acts,
+            gist: { zh: '甲。', en: 'One.' },
+          },
+          {
+            id: 'example-2020/2(2)',
+            modality: 'is',
+            applies: omits,
+            gist: { zh: '乙。', en: 'Two.' },
+          },
+        ],
+        { duty: { leadActs: false, omission: true } },
+      ).findings[0]?.outcome,
+    ).toEqual({ zh: '成立：示例规范；乙', en: 'holds: an example norm; Two' }))
   test('is a gap where none does: the text is silent, never the nearest', () =>
     expect(of({ leadActs: false, othersAct: false })).toEqual(['undetermined', 'text-silent']))
   test('is a conflict where two do', () =>

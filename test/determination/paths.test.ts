@@ -69,3 +69,25 @@ describe('a path of steps', () => {
       states: ['done', 'unknown', 'done'],
     }))
 })
+
+test('a step of which only its application is told not to be made is the next to take', () => {
+  const bring = {
+    id: 'example-2020/3',
+    modality: 'may',
+    topic: 'disputes',
+    step: {
+      path: 'dispute',
+      order: 1,
+      actor: words('side'),
+      action: words('apply'),
+      done: 'dispute.brought',
+      pending: 'dispute.application.on',
+    },
+  }
+  const stateFor = (dispute: Record<string, unknown>) =>
+    ask([bring], { disputes: [dispute] }).paths[0]?.steps[0]?.state
+  expect(stateFor({ application: null })).toBe('next')
+  expect(stateFor({})).toBe('unknown')
+  expect(stateFor({ application: { on: '2021-05-01' } })).toBe('done')
+  expect(stateFor({ application: null, coordination: {} })).toBe('done')
+})

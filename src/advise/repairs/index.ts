@@ -1,0 +1,2 @@
+export type { Irreparable, OwedDuty, Repair, RepairChange, Repairs } from './repair'
+export { repairs } from './repairs'

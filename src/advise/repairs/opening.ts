@@ -1,0 +1,51 @@
+import { hasHappened } from '../../evaluate'
+import {
+  type CaseDocument,
+  type HandKind,
+  type MissingFact,
+  readName,
+  resolveName,
+  type Value,
+} from '../../facts'
+import type { Place } from './edit'
+
+/** That a fact may still be changed, and what has to be so for that but is not told. */
+export interface Opening {
+  as: HandKind
+  presumes: readonly MissingFact[]
+}
+
+/** Whether an event or act that closes a fact has come. */
+const hasCome = (value: Value, asOf: string): boolean => {
+  if (value === true || value === 'done' || value === 'revoked') return true
+  return typeof value === 'string' && /^\d{4}-/.test(value) && hasHappened(value, asOf)
+}
+
+const closersOf = ({ fact, index }: Place, document: CaseDocument) =>
+  (fact.inHand?.until ?? []).flatMap((name) => {
+    const resolved = resolveName(name)
+    if (!resolved) return []
+    const own = resolved.fact.topicName === fact.topicName ? index : undefined
+    return [readName(document, resolved, own)]
+  })
+
+/**
+ * Whether a fact may still be changed: it is known, in the drafter's hand, and neither it nor what
+ * closes it is past. Where nothing at all is told of what closes it, that is presumed not to have come.
+ */
+export const openingOf = (
+  place: Place,
+  document: CaseDocument,
+  asOf: string,
+): Opening | undefined => {
+  const { fact, index } = place
+  if (!fact.inHand) return undefined
+  const { value } = readName(document, { name: fact.name, fact }, index)
+  if (value === undefined) return undefined
+  if (fact.inHand.as === 'date' && hasCome(value, asOf)) return undefined
+  const closers = closersOf(place, document)
+  if (closers.some((each) => hasCome(each.value, asOf))) return undefined
+  const told = closers.some((each) => each.value !== undefined)
+  const presumes = told ? [] : closers.flatMap(({ missing }) => missing ?? [])
+  return { as: fact.inHand.as, presumes }
+}
