@@ -1,9 +1,14 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import { version } from '../../package.json'
+import { askCommand } from './commands/ask'
 import { checkCommand } from './commands/check'
 import { compareCommand } from './commands/compare'
+import { draftCommand } from './commands/draft'
+import { explainCommand } from './commands/explain'
 import { pathCommand } from './commands/path'
+import { repairCommand } from './commands/repair'
+import { replayCommand } from './commands/replay'
 import { rulesCommand } from './commands/rules'
 import { schemaCommand } from './commands/schema'
 import { sourceCommand } from './commands/source'
@@ -18,8 +23,13 @@ const program = new Command('zhifa')
 
 const commands = [
   checkCommand(),
+  explainCommand(),
+  askCommand(),
   pathCommand(),
   compareCommand(),
+  draftCommand(),
+  repairCommand(),
+  replayCommand(),
   schemaCommand(),
   rulesCommand(),
   sourceCommand(),

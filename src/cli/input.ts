@@ -1,7 +1,8 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser'
-import { type Problem, problem } from '../facts'
+import { InvalidInputError, type Problem, problem } from '../facts'
 import { duplicateKeys } from './duplicate-keys'
+import { type Locate, locator } from './locate'
 
 /** The largest document that is read. */
 export const MAX_BYTES = 64 * 1024 * 1024
@@ -9,11 +10,16 @@ const MAX_NESTING = 256
 
 /** One case as read from a file, or what was wrong with the file. */
 export type SourcedCase = { source: string } & (
-  | { facts: unknown }
+  | { facts: unknown; locate: Locate }
   | { problems: readonly Problem[] }
 )
 
-const unreadable = (source: string, found: string, zh: string, en: string): SourcedCase => ({
+interface Refused {
+  source: string
+  problems: readonly Problem[]
+}
+
+const unreadable = (source: string, found: string, zh: string, en: string): Refused => ({
   source,
   problems: [problem({ code: 'unreadable', path: '', found, allowed: { zh, en } })],
 })
@@ -51,7 +57,8 @@ const syntaxError = (text: string): string => {
   return `${printParseErrorCode(first.error)}, line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`
 }
 
-const casesOf = (source: string, text: string): SourcedCase[] => {
+/** The cases of a JSON text, or what is wrong with it. */
+export const casesOf = (source: string, text: string): SourcedCase[] => {
   if (text.trim() === '')
     return [
       unreadable(source, '∅', ' JSON 文档（文件为空）', 'a JSON document (the file is empty)'),
@@ -87,9 +94,14 @@ const casesOf = (source: string, text: string): SourcedCase[] => {
         ),
       },
     ]
-  if (!Array.isArray(value)) return [{ source, facts: value }]
+  const locate = locator(text)
+  if (!Array.isArray(value)) return [{ source, facts: value, locate: (path) => locate([], path) }]
   if (value.length === 0) return [unreadable(source, '[]', '至少一个案件', 'at least one case')]
-  return value.map((facts, i) => ({ source: `${source}#${i}`, facts }))
+  return value.map((facts, i) => ({
+    source: `${source}#${i}`,
+    facts,
+    locate: (path) => locate([i], path),
+  }))
 }
 
 const bytesOf = async (stream: NodeJS.ReadableStream): Promise<Buffer | undefined> => {
@@ -104,19 +116,46 @@ const bytesOf = async (stream: NodeJS.ReadableStream): Promise<Buffer | undefine
   return Buffer.concat(chunks)
 }
 
-/** Reads the cases of a file, or of standard input for `-`; a JSON array holds several. */
-export const readCases = async (file: string): Promise<SourcedCase[]> => {
+const readBytes = async (file: string): Promise<Buffer | Refused> => {
   if (file !== '-') {
-    if (!existsSync(file)) return [unreadable(file, '∅', '存在的文件', 'a file that exists')]
+    if (!existsSync(file)) return unreadable(file, '∅', '存在的文件', 'a file that exists')
     const stat = statSync(file)
-    if (!stat.isFile()) return [unreadable(file, 'directory', '文件', 'a file')]
-    if (stat.size > MAX_BYTES) return [tooLarge(file, `${(stat.size / 2 ** 20).toFixed(0)} MB`)]
+    if (!stat.isFile()) return unreadable(file, 'directory', '文件', 'a file')
+    if (stat.size > MAX_BYTES) return tooLarge(file, `${(stat.size / 2 ** 20).toFixed(0)} MB`)
   }
   const bytes = await bytesOf(file === '-' ? process.stdin : createReadStream(file))
-  if (bytes === undefined) return [tooLarge(file, `> ${MAX_BYTES >> 20} MB`)]
+  return bytes ?? tooLarge(file, `> ${MAX_BYTES >> 20} MB`)
+}
+
+const noText = (file: string): Refused =>
+  unreadable(file, 'bytes that are no UTF-8', ' UTF-8 编码的文本', 'text in UTF-8')
+
+/** The text of some bytes; `undefined` if they are none. A byte order mark is kept on request. */
+const textOf = (bytes: Buffer, ignoreBOM: boolean): string | undefined => {
   try {
-    return casesOf(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM }).decode(bytes)
   } catch {
-    return [unreadable(file, 'bytes that are no UTF-8', ' UTF-8 编码的文本', 'text in UTF-8')]
+    return undefined
   }
+}
+
+/**
+ * Reads a file, or standard input for `-`, as text, to the byte.
+ *
+ * @throws InvalidInputError if it cannot be read
+ */
+export const readText = async (file: string): Promise<string> => {
+  const bytes = await readBytes(file)
+  if (!Buffer.isBuffer(bytes)) throw new InvalidInputError(bytes.problems)
+  const text = textOf(bytes, true)
+  if (text === undefined) throw new InvalidInputError(noText(file).problems)
+  return text
+}
+
+/** Reads the cases of a file, or of standard input for `-`; a JSON array holds several. */
+export const readCases = async (file: string): Promise<SourcedCase[]> => {
+  const bytes = await readBytes(file)
+  if (!Buffer.isBuffer(bytes)) return [bytes]
+  const text = textOf(bytes, false)
+  return text === undefined ? [noText(file)] : casesOf(file, text)
 }

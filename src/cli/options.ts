@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { isIsoDate, isIsoDateTime } from '../calendar'
-import { type Language, languages } from '../report'
+import { type Format, type Language, languages } from '../report'
 
 /** Options of every command that judges cases. */
 export interface CaseOptions {
@@ -39,5 +39,30 @@ export const withCaseOptions = (command: Command): Command =>
     )
     .addOption(new Option('--lang <lang>', '语言 / language').choices([...languages]).default('zh'))
 
-/** Columns to write in. */
-export const terminalWidth = (): number => process.stdout.columns ?? 100
+/** Options of commands whose answer can be written as a report. */
+export interface ReportCommandOptions extends Omit<CaseOptions, 'format'> {
+  format: Format
+  output?: string
+}
+
+/** Adds `--output`, and offers these formats. */
+export const withReportOptions = (command: Command, formats: readonly Format[]): Command => {
+  const cased = withCaseOptions(command).option(
+    '--output <file>',
+    '写入文件，不写到标准输出 / write the report to a file',
+  )
+  cased.options.find(({ long }) => long === '--format')?.choices([...formats])
+  return cased
+}
+
+/** Columns to write in: of the terminal or, where there is none, as `COLUMNS` says. */
+export const terminalWidth = (): number =>
+  process.stdout.columns ?? Math.max(40, Number.parseInt(process.env.COLUMNS ?? '', 10) || 100)
+
+/** Whether to colour: on a terminal only, unless `NO_COLOR` or `FORCE_COLOR` says otherwise. */
+export const wantsColours = (): boolean => {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env
+  if (NO_COLOR) return false
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
+  return process.stdout.isTTY === true && TERM !== 'dumb'
+}

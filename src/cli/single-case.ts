@@ -28,3 +28,14 @@ export const onCasesOf = async (
     }
   }
 }
+
+/** Runs something; input or output that is refused is told, and ends with its exit code. */
+export const refusing = async (lang: Language, act: () => Promise<void>): Promise<void> => {
+  try {
+    await act()
+  } catch (error) {
+    if (!(error instanceof InvalidInputError)) throw error
+    process.stderr.write(problemText(error.problems, lang))
+    process.exitCode = EXIT.badInput
+  }
+}

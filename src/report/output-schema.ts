@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { verdicts } from '../determination'
 
 const words = z.strictObject({ zh: z.string(), en: z.string() })
@@ -62,6 +62,11 @@ const step = z.strictObject({
   paper: words.optional(),
 })
 
+const quote = z.discriminatedUnion('state', [
+  z.strictObject({ unit: z.string(), state: z.literal('same'), lines: z.array(z.string()) }),
+  z.strictObject({ unit: z.string(), state: z.literal('differs') }),
+])
+
 const finding = z.strictObject({
   norm: z.string(),
   citation,
@@ -92,6 +97,8 @@ const finding = z.strictObject({
   untold: z.array(z.string()),
   openOnly: z.boolean(),
   weighs: z.boolean(),
+  /** Official words of the article, where a text was given; none where its words differ. */
+  quote: quote.optional(),
 })
 
 const path = z.strictObject({

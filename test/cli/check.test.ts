@@ -23,7 +23,7 @@ describe('zhifa check', () => {
   test('answers in Chinese, or in English', () => {
     const path = file(late)
     expect(zhifa(['check', path]).stdout).toContain('结论：✗ 违反')
-    expect(zhifa(['check', path, '--lang', 'en']).stdout).toContain('Verdict：✗ violated')
+    expect(zhifa(['check', path, '--lang', 'en']).stdout).toContain('Verdict: ✗ violated')
   })
   test('exits 1 on a violation; its JSON has the documented form', () => {
     const { status, output } = json(file(late))

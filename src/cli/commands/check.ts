@@ -2,14 +2,28 @@ import { Command } from 'commander'
 import { assess as assessWith, type Determination } from '../../determination'
 import { InvalidInputError, type Problem, parseFacts } from '../../facts'
 import { type CrossCheck, crossCheck } from '../../json-rules-engine'
-import { type Language, textReport, words } from '../../report'
+import { formats, type ReportCase, report } from '../../report'
 import type { Rulebook } from '../../rulebook'
-import { bundledCalendar, bundledRulebook } from '../../zhifa'
+import { bundledCalendar, bundledRulebook, record } from '../../zhifa'
 import { asOfFor } from '../as-of'
+import { assertNoInput, deliver } from '../deliver'
+import { digest } from '../digest'
 import { codeOf, EXIT, type ExitCode, gravestCode } from '../exit-code'
 import { readCases, type SourcedCase } from '../input'
-import { type CaseOptions, terminalWidth, withCaseOptions } from '../options'
-import { problemText } from '../single-case'
+import type { Locate } from '../locate'
+import { officialTexts } from '../official-texts'
+import {
+  type ReportCommandOptions,
+  terminalWidth,
+  wantsColours,
+  withReportOptions,
+} from '../options'
+import { problemText, refusing } from '../single-case'
+
+interface CheckOptions extends ReportCommandOptions {
+  text?: string[]
+  record?: string
+}
 
 type Answer = { source: string } & (
   | { problems: readonly Problem[] }
@@ -17,12 +31,13 @@ type Answer = { source: string } & (
       determination: Determination
       crossCheck: Omit<CrossCheck, 'differences'>
       differences: CrossCheck['differences']
+      locate: Locate
     }
 )
 
 const answer = async (
   given: SourcedCase,
-  options: CaseOptions,
+  options: CheckOptions,
   rulebook: Rulebook,
 ): Promise<Answer> => {
   const { source } = given
@@ -33,7 +48,7 @@ const answer = async (
     const basis = { asOf, rulebook, calendar: bundledCalendar(), instruments: options.instrument }
     const determination = assessWith(facts, basis)
     const { differences, ...check } = await crossCheck(facts, basis)
-    return { source, determination, crossCheck: check, differences }
+    return { source, determination, crossCheck: check, differences, locate: given.locate }
   } catch (error) {
     if (error instanceof InvalidInputError) return { source, problems: error.problems }
     throw error
@@ -45,55 +60,77 @@ const exitCodeOf = (given: Answer): ExitCode => {
   return given.crossCheck.agrees ? codeOf(given.determination.verdict) : EXIT.disagreement
 }
 
-const asJson = (given: Answer): unknown => {
-  if ('problems' in given) return { source: given.source, error: { problems: given.problems } }
-  const { source, determination, crossCheck: check, differences } = given
+const reportCaseOf = (given: Answer): ReportCase => {
+  if ('problems' in given) return given
+  const { source, determination, crossCheck: check, differences, locate } = given
   return check.agrees
-    ? { source, ...determination, crossCheck: check }
-    : { source, error: { differences }, crossCheck: check }
+    ? { source, determination, crossCheck: check, locate }
+    : { source, crossCheck: check, differences }
 }
 
-const asText = (given: Answer, lang: Language, width: number): string => {
-  if ('problems' in given) return problemText(given.problems, lang)
-  const { determination, crossCheck: check, differences } = given
-  const verdict = check.agrees ? words.agrees : words.disagrees
-  const line = `${words.crossCheck[lang]}（${check.engine}，${check.compared}）：${verdict[lang]}\n`
-  if (check.agrees) return `${textReport(determination, { lang, width })}\n${line}`
-  return (
-    line + differences.map(({ norm, subject, tree }) => `  ${norm}［${subject}］${tree}\n`).join('')
+/** Formats for programs do not show a person what was refused: it is told beside them. */
+const tellRefused = (answers: readonly Answer[], { format, lang, output }: CheckOptions): void => {
+  if (output === undefined && format !== 'ics') return
+  for (const each of answers)
+    if ('problems' in each)
+      process.stderr.write(`${each.source}\n${problemText(each.problems, lang)}`)
+}
+
+/** Records the cases that were answered, by both engines alike. */
+const keepRecord = (answers: readonly Answer[], file: string | undefined): void => {
+  if (file === undefined) return
+  const answered = answers.flatMap((each) =>
+    'problems' in each || !each.crossCheck.agrees
+      ? []
+      : [{ determination: each.determination, source: each.source }],
   )
+  if (answered.length > 0) deliver(record(answered, { digest }), file, '--record')
 }
 
-const write = (answers: readonly Answer[], { format, lang }: CaseOptions): void => {
-  if (format === 'json') {
-    const [first] = answers
-    const output = answers.length === 1 && first ? asJson(first) : answers.map(asJson)
-    process.stdout.write(`${JSON.stringify(output, null, 2)}\n`)
-    return
+const check = async (files: readonly string[], options: CheckOptions): Promise<void> => {
+  const { format, lang, output } = options
+  const rulebook = bundledRulebook()
+  const read = [...files, ...(options.text ?? [])]
+  assertNoInput(output, read)
+  assertNoInput(options.record, output === undefined ? read : [...read, output], '--record')
+  const texts = officialTexts(options.text ?? [], rulebook)
+  const cases = (await Promise.all(files.map(readCases))).flat()
+  const answers: Answer[] = []
+  for (const each of cases) answers.push(await answer(each, options, rulebook))
+  const setting = {
+    format,
+    lang,
+    texts,
+    width: output === undefined ? terminalWidth() : 100,
+    colours: output === undefined && wantsColours(),
   }
-  const width = terminalWidth()
-  const texts = answers.map((each) =>
-    answers.length > 1
-      ? `== ${each.source}\n${asText(each, lang, width)}`
-      : asText(each, lang, width),
-  )
-  process.stdout.write(texts.join('\n'))
+  keepRecord(answers, options.record)
+  deliver(report(answers.map(reportCaseOf), setting), output)
+  tellRefused(answers, options)
+  process.exitCode = gravestCode(answers.map(exitCodeOf))
 }
+
+const collect = (value: string, all: string[] = []): string[] => [...all, value]
 
 /** `zhifa check FILE…`: what the regulations say of each case. */
 export const checkCommand = (): Command =>
-  withCaseOptions(
+  withReportOptions(
     new Command('check')
       .description('按法规核对案件或方案 / what the regulations say of a case or a proposed plan')
       .argument(
         '<file...>',
         '案件文档（JSON；- 为标准输入；数组含多个案件）/ case documents; - is standard input',
+      )
+      .option(
+        '--text <file>',
+        '官方文本，文字相符的条文将被引用（可重复）/ official text to quote where its words match',
+        collect,
+      )
+      .option(
+        '--record <file>',
+        '写入记录，可用 replay 重放 / write a record that "replay" can answer again',
       ),
-  ).action(async (files: string[], options: CaseOptions) => {
-    const rulebook = bundledRulebook()
-    const cases = (await Promise.all(files.map(readCases))).flat()
-    const answers: Answer[] = []
-    for (const each of cases) answers.push(await answer(each, options, rulebook))
-    write(answers, options)
-    process.exitCode = gravestCode(answers.map(exitCodeOf))
-  })
+    formats,
+  ).action((files: string[], options: CheckOptions) =>
+    refusing(options.lang, () => check(files, options)),
+  )

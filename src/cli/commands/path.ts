@@ -1,6 +1,6 @@
 import { Argument, Command } from 'commander'
 import { assess } from '../../determination'
-import { pathLines, pathNames, words } from '../../report'
+import { pathLines, pathNames, shownPaths, words } from '../../report'
 import { bundledCalendar, bundledRulebook } from '../../zhifa'
 import { asOfFor } from '../as-of'
 import { type CaseOptions, terminalWidth, withCaseOptions } from '../options'
@@ -16,17 +16,18 @@ export const pathCommand = (): Command =>
   ).action((id: string, file: string, options: CaseOptions) =>
     onCasesOf(file, options.lang, (facts) => {
       const rulebook = bundledRulebook()
-      const { paths } = assess(facts, {
+      const determination = assess(facts, {
         asOf: asOfFor(options.asOf, facts),
         rulebook,
         calendar: bundledCalendar(),
         instruments: options.instrument,
       })
-      const own = paths.filter((path) => path.id === id)
       if (options.format === 'json') {
-        process.stdout.write(`${JSON.stringify({ paths: own }, null, 2)}\n`)
+        const paths = determination.paths.filter((path) => path.id === id)
+        process.stdout.write(`${JSON.stringify({ paths }, null, 2)}\n`)
         return
       }
+      const own = shownPaths(determination).filter((path) => path.id === id)
       const title = (instrument: string) =>
         rulebook.regulations.get(instrument)?.instrument.short[options.lang] ?? instrument
       const lines = own.flatMap((path) => [

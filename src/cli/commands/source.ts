@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { Argument, Command, Option } from 'commander'
 import type { Regulation } from '../../rulebook'
 import { type Verification, verify } from '../../source'
 import { bundledRulebook } from '../../zhifa'
+import { digest } from '../digest'
 import { EXIT, type ExitCode } from '../exit-code'
-
-const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 
 const codeOf = ({ recognised, units }: Verification): ExitCode => {
   if (!recognised) return EXIT.badInput

@@ -1,16 +1,22 @@
 import type { Path } from '../../determination'
+import type { ShownPath } from '../view/paths'
 import { type Language, pathNames, stepStates, words } from '../words'
 import { block } from './wrap'
 
 /** One path as lines of text: its steps with their states, and who decides in the end. */
-export const pathLines = (path: Path, lang: Language, width: number): string[] => [
-  `${words.path[lang]}：${pathNames[path.id]?.[lang] ?? path.id}［${path.subject}］`,
-  ...path.steps.flatMap(({ state, actor, action, paper, on, citation }) => {
-    const { sign } = stepStates[state]
-    const with_ = paper ? `（${paper[lang]}）` : ''
+export const pathLines = (path: Path | ShownPath, lang: Language, width: number): string[] => {
+  const name = pathNames[path.id]?.[lang] ?? path.id
+  const head = block(`${words.path[lang]}${words.colon[lang]}${name}［${path.subject}］`, width, '')
+  if ('inForce' in path && !path.inForce)
+    return [...head, ...block(`– ${words.pathNotInForce[lang]}`, width, '    ', '  ')]
+  const steps = path.steps.flatMap(({ state, actor, action, paper, on, citation }) => {
+    const with_ = paper ? (lang === 'zh' ? `（${paper.zh}）` : ` (${paper.en})`) : ''
     const when = on ? ` ${on}` : ''
-    const text = `${stepStates[state][lang]}${when}  ${actor[lang]}：${action[lang]}${with_}  ${citation.label[lang]}`
-    return block(text, width, '    ', `  ${sign} `)
-  }),
-  ...(path.decides ? [`    ${words.decides[lang]}：${path.decides[lang]}`] : []),
-]
+    const text = `${stepStates[state][lang]}${when}  ${actor[lang]}${words.colon[lang]}${action[lang]}${with_}  ${citation.label[lang]}`
+    return block(text, width, '    ', `  ${stepStates[state].sign} `)
+  })
+  const decides = path.decides
+    ? block(`${words.decides[lang]}${words.colon[lang]}${path.decides[lang]}`, width, '    ')
+    : []
+  return [...head, ...steps, ...decides]
+}

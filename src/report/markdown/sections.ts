@@ -1,0 +1,99 @@
+import type { Determination } from '../../determination'
+import type { Setting } from '../report-case'
+import { articleList } from '../view/articles'
+import { untoldOf } from '../view/aside'
+import { citer } from '../view/citation'
+import { countText, dueText } from '../view/deadline'
+import { deadlinesOf } from '../view/deadlines'
+import { isIdle } from '../view/groups'
+import { verdictMark } from '../view/mark'
+import { missingGroups } from '../view/missing'
+import { shownPaths } from '../view/paths'
+import { pathNames, stepStates, words } from '../words'
+import { code, markdownText, table } from './escape'
+
+const heading = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`### ${title}`, '', ...lines, '']
+
+export const deadlineSection = (result: Determination, { lang }: Setting): string[] => {
+  const cite = citer(result, lang)
+  return heading(
+    words.deadlines[lang],
+    table(
+      [words.due[lang], words.verdict[lang], words.provision[lang], words.count[lang]],
+      deadlinesOf(result).map(({ deadline, findings, marks }) => [
+        `**${markdownText(dueText(deadline, lang))}**`,
+        marks.map(({ sign, label }) => `${sign} ${label[lang]}`).join('<br>'),
+        findings.map(({ citation }) => markdownText(cite(citation))).join('<br>'),
+        markdownText(countText(deadline, lang)),
+      ]),
+    ),
+  )
+}
+
+export const pathSection = (result: Determination, { lang }: Setting): string[] =>
+  shownPaths(result).flatMap((path) => {
+    const name = `${words.path[lang]}${words.colon[lang]}${markdownText(pathNames[path.id]?.[lang] ?? path.id)} ${code(path.subject)}`
+    if (!path.inForce) return heading(name, [`– ${words.pathNotInForce[lang]}`])
+    const decides = path.decides
+      ? [`${words.decides[lang]}${words.colon[lang]}**${markdownText(path.decides[lang])}**`]
+      : []
+    return heading(name, [
+      ...table(
+        [words.state[lang], words.actor[lang], words.step[lang], words.provision[lang]],
+        path.steps.map(({ state, on, actor, action, citation }) => [
+          `${stepStates[state].sign} ${stepStates[state][lang]}${on ? ` ${on}` : ''}`,
+          markdownText(actor[lang]),
+          markdownText(action[lang]),
+          markdownText(citation.label[lang]),
+        ]),
+      ),
+      ...decides,
+    ])
+  })
+
+export const missingSection = (result: Determination, { lang }: Setting): string[] =>
+  heading(
+    words.missingFacts[lang],
+    missingGroups(result).flatMap(({ label, subject, facts }) => [
+      `- ${markdownText(label[lang])} ${code(subject)}`,
+      ...facts.map(({ label: name, path, kind }) => {
+        const need = kind === 'finding' ? ` – ${words.findingNeeded[lang]}` : ''
+        return `  - [ ] ${markdownText(name[lang])} ${code(path)}${need}`
+      }),
+    ]),
+  )
+
+/** What was not judged, or does not weigh: folded away. */
+export const restSection = (result: Determination, { lang }: Setting): string[] => {
+  const cite = citer(result, lang)
+  const idle = (['not-applicable', 'not-in-force'] as const).flatMap((verdict) => {
+    const norms = result.findings.filter((each) => isIdle(each) && each.verdict === verdict)
+    const { sign, label } = verdictMark(verdict)
+    const list = markdownText(articleList(norms, lang))
+    return norms.length > 0
+      ? [`- ${sign} ${label[lang]} ${norms.length}${words.colon[lang]}${list}`]
+      : []
+  })
+  const untold = untoldOf(result.findings).map(({ citation, subject, labels }) => {
+    const names = labels.map((label) => label[lang]).join(words.comma[lang])
+    return `- ${markdownText(cite(citation))} ${code(subject)} ${markdownText(names)}`
+  })
+  const open = result.openClauses.map(
+    ({ citation, gist }) => `- ${markdownText(cite(citation))} ${markdownText(gist[lang])}`,
+  )
+  const outside = result.outside.map(({ label, norms }) => `${label[lang]} ${norms}`)
+  const folded = (title: string, lines: readonly string[]) =>
+    lines.length === 0
+      ? []
+      : ['<details>', `<summary>${title}</summary>`, '', ...lines, '', '</details>', '']
+  return [
+    ...folded(words.idle[lang], idle),
+    ...folded(words.aside[lang], untold),
+    ...folded(words.openClauses[lang], open),
+    ...folded(
+      words.outside[lang],
+      outside.length > 0 ? [markdownText(outside.join(words.comma[lang]))] : [],
+    ),
+  ]
+}

@@ -1,0 +1,61 @@
+import type { Determination } from '../../determination'
+import { articleList } from '../view/articles'
+import { untoldOf } from '../view/aside'
+import { citer } from '../view/citation'
+import { isIdle } from '../view/groups'
+import { verdictMark } from '../view/mark'
+import { missingGroups } from '../view/missing'
+import { type Language, words } from '../words'
+import { block } from './wrap'
+
+interface Layout {
+  lang: Language
+  width: number
+}
+
+/** Norms that do not apply or are not in force: how many, and of which articles. */
+export const idleLines = ({ findings }: Determination, { lang, width }: Layout): string[] =>
+  (['not-applicable', 'not-in-force'] as const).flatMap((verdict) => {
+    const idle = findings.filter((finding) => isIdle(finding) && finding.verdict === verdict)
+    if (idle.length === 0) return []
+    const { sign, label } = verdictMark(verdict)
+    const head = `${sign} ${label[lang]} ${idle.length}${words.colon[lang]}`
+    return block(`${head}${articleList(idle, lang)}`, width, '    ', '  ')
+  })
+
+/** Facts that are missing, by what they belong to. */
+export const missingLines = (result: Determination, { lang, width }: Layout): string[] =>
+  missingGroups(result).flatMap(({ label, subject, facts }) => [
+    ...block(`${label[lang]}［${subject}］`, width, '  '),
+    ...facts.flatMap(({ path, label: name, kind }) => {
+      const need = kind === 'finding' ? ` – ${words.findingNeeded[lang]}` : ''
+      return block(`${name[lang]}  ${path}${need}`, width, '      ', '    ')
+    }),
+  ])
+
+/** Details of the topics asked that the document does not tell. */
+export const asideLines = (result: Determination, { lang, width }: Layout): string[] => {
+  const cite = citer(result, lang)
+  return untoldOf(result.findings).flatMap(({ citation, subject, labels }) => {
+    const names = labels.map((label) => label[lang]).join(words.comma[lang])
+    return block(`${cite(citation)}［${subject}］${names}`, width, '    ', '  ')
+  })
+}
+
+/** Catch-all clauses that somebody could still invoke. */
+export const openClauseLines = (result: Determination, { lang, width }: Layout): string[] => {
+  const cite = citer(result, lang)
+  return result.openClauses.flatMap(({ citation, gist }) =>
+    block(`${cite(citation)}  ${gist[lang]}`, width, '    ', '  '),
+  )
+}
+
+/** Topics that the document does not speak of. */
+export const outsideLines = ({ outside }: Determination, { lang, width }: Layout): string[] =>
+  outside.length === 0
+    ? []
+    : block(
+        outside.map(({ label, norms }) => `${label[lang]} ${norms}`).join(words.comma[lang]),
+        width,
+        '  ',
+      )

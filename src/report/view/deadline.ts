@@ -1,0 +1,49 @@
+import { isIsoDate } from '../../calendar'
+import type { DeadlineFinding } from '../../determination'
+import { localTime } from '../local-time'
+import { type Language, words } from '../words'
+
+/** A date as it is; a time at the matter's place, `2024-05-01 09:30`. */
+export const momentText = (moment: string): string =>
+  isIsoDate(moment) ? moment : localTime(moment).replace('T', ' ').replace(/:00$/, '')
+
+/** The end of a period in words; a provisional one with both bounds. */
+export const dueText = (due: DeadlineFinding, lang: Language): string => {
+  if (!due.provisional) return momentText(due.due)
+  const [earliest, latest] = [momentText(due.earliest), momentText(due.latest)]
+  return lang === 'zh'
+    ? `最早 ${earliest}，最迟 ${latest}（未定）`
+    : `${earliest} at the earliest, ${latest} at the latest (provisional)`
+}
+
+/** Why the end of a period is not settled yet. */
+export const provisionalText = (due: DeadlineFinding, lang: Language): string | undefined => {
+  if (!due.provisional || due.unpublishedYears.length === 0) return undefined
+  const years = due.unpublishedYears.join(lang === 'zh' ? '、' : ', ')
+  return lang === 'zh'
+    ? `${years} 年的放假安排尚未公布`
+    : `the holiday notice for ${years} is not published yet`
+}
+
+const passedText = ({ count }: DeadlineFinding, lang: Language): string[] => {
+  const off = count.filter(({ kind }) => kind === 'weekend' || kind === 'holiday').length
+  const madeUp = count.filter(({ kind }) => kind === 'make-up').length
+  return [
+    ...(off > 0 ? [lang === 'zh' ? `其间休息 ${off} 天` : `${off} days off in between`] : []),
+    ...(madeUp > 0 ? [lang === 'zh' ? `调休上班 ${madeUp} 天` : `${madeUp} make-up workdays`] : []),
+  ]
+}
+
+/** How a period was counted, in a line. */
+export const countText = (deadline: DeadlineFinding, lang: Language): string => {
+  const { from, rule, alternatives } = deadline
+  const other = alternatives[0]
+  const parts = [
+    `${words.countedFrom[lang]} ${momentText(from)}`,
+    rule[lang],
+    ...passedText(deadline, lang),
+    ...(other ? [`${words.otherCount[lang]} ${momentText(other.due)}`] : []),
+  ]
+  const unsettled = provisionalText(deadline, lang)
+  return [...parts, ...(unsettled ? [unsettled] : [])].join(lang === 'zh' ? '，' : ', ')
+}
