@@ -1,6 +1,7 @@
 import { answerPages } from './answers'
+import { factsPage } from './facts'
 import type { Page } from './page'
 import { regulationPages } from './regulations'
 
 /** Every generated page of `docs`. */
-export const pages = (): Page[] => [...answerPages(), ...regulationPages()]
+export const pages = (): Page[] => [factsPage(), ...answerPages(), ...regulationPages()]
