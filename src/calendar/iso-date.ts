@@ -1,14 +1,17 @@
+import {
+  addDays as addDaysTo,
+  differenceInCalendarDays,
+  isWeekend as isWeekendDay,
+  lightFormat,
+  parseISO,
+} from 'date-fns'
+
 /** A date that exists in the Gregorian calendar, as 'YYYY-MM-DD'. */
 export type IsoDate = string
 
-const DAY = 86_400_000
 const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const DASH = 45
 const ZERO = 48
-
-/** `Date.UTC` takes the years 0-99 for 1900-1999; a cycle of 400 years later it does not. */
-const CYCLE_YEARS = 400
-const CYCLE_DAYS = 146_097
 
 /** The number written in some places of a text; NaN if there is anything but digits. */
 const digits = (text: string, from: number, to: number): number => {
@@ -21,11 +24,11 @@ const digits = (text: string, from: number, to: number): number => {
   return number
 }
 
-const isLeap = (year: number): boolean =>
-  year % 4 === 0 && (year % 100 !== 0 || year % CYCLE_YEARS === 0)
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
 /**
- * Whether a text is a date that exists, written 'YYYY-MM-DD'.
+ * Whether a text is a date that exists, written 'YYYY-MM-DD'. Asked of every date of every case, so
+ * it makes no object.
  *
  * @example isIsoDate('2024-02-29') // true
  * @example isIsoDate('2023-02-29') // false
@@ -51,11 +54,9 @@ export function assertIsoDate(text: string): IsoDate {
   return text
 }
 
-/** Days since 1970-01-01. */
-function dayNumber(date: IsoDate): number {
-  assertIsoDate(date)
-  const year = digits(date, 0, 4) + CYCLE_YEARS
-  return Date.UTC(year, digits(date, 5, 7) - 1, digits(date, 8, 10)) / DAY - CYCLE_DAYS
+/** Local midnight: only calendar fields are read from it, so the zone does not matter. */
+function parsed(date: IsoDate): Date {
+  return parseISO(assertIsoDate(date))
 }
 
 /**
@@ -66,8 +67,7 @@ function dayNumber(date: IsoDate): number {
  */
 export function addDays(date: IsoDate, days: number): IsoDate {
   if (!Number.isSafeInteger(days)) throw new RangeError(`not a whole number of days: ${days}`)
-  const moment = new Date((dayNumber(date) + days) * DAY)
-  const result = Number.isNaN(moment.getTime()) ? '' : moment.toISOString().slice(0, 10)
+  const result = lightFormat(addDaysTo(parsed(date), days), 'yyyy-MM-dd')
   if (!isIsoDate(result))
     throw new RangeError(`${date} plus ${days} days leaves the years 0000-9999`)
   return result
@@ -80,7 +80,7 @@ export function addDays(date: IsoDate, days: number): IsoDate {
  * @example daysBetween('2024-02-28', '2024-03-01') // 2
  */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return dayNumber(to) - dayNumber(from)
+  return differenceInCalendarDays(parsed(to), parsed(from))
 }
 
 /**
@@ -102,9 +102,5 @@ export function compareDates(a: IsoDate, b: IsoDate): -1 | 0 | 1 {
  * @example isWeekend('2021-02-20') // true, although the 2021 notice made it a workday
  */
 export function isWeekend(date: IsoDate): boolean {
-  const weekday = (((dayNumber(date) + THURSDAY) % 7) + 7) % 7
-  return weekday === 0 || weekday === 6
+  return isWeekendDay(parsed(date))
 }
-
-/** 1970-01-01 was one, counted from Sunday. */
-const THURSDAY = 4
