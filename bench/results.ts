@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { page } from './page'
 import type { Row } from './row'
@@ -10,13 +10,16 @@ export interface Results {
   readonly date: string
   readonly node: string
   readonly cpu: string
+  /** How many processes wanted to run, averaged over a minute, before anything was measured. */
+  readonly load: number
   readonly rows: readonly Row[]
 }
 
-export const resultsOf = (rows: readonly Row[]): Results => ({
+export const resultsOf = (rows: readonly Row[], load = loadavg()[0] ?? 0): Results => ({
   date: new Date().toISOString().slice(0, 10),
   node: process.versions.node,
   cpu: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`,
+  load,
   rows,
 })
 

@@ -30,3 +30,18 @@ export const markdownTable = (rows: readonly Row[]): string =>
   ]
     .map((line) => `| ${line.join(' | ')} |`)
     .join('\n')
+
+const named = ({ work, engine }: Row): string => `${work} (${engine})`
+
+const listed = (title: string, rows: readonly Row[]): string =>
+  rows.length === 0 ? `${title}: none.` : `${title}: ${rows.map(named).join('; ')}.`
+
+/** Which bars are not met and which peers are faster, in words. */
+export const verdict = (rows: readonly Row[]): string =>
+  [
+    listed(
+      'Bars that are not met',
+      rows.filter(({ met }) => met === false),
+    ),
+    listed('Where another is faster', rows.filter(wins)),
+  ].join('\n\n')

@@ -14,22 +14,14 @@ import {
   type ReplayOptions,
   replayRecord,
 } from './determination'
-import type { CaseFacts } from './facts'
+import { type CaseFacts, lazily } from './facts'
 import { createCheckedRulebook, type Rulebook } from './rulebook'
 
-const once = <T>(make: () => T): (() => T) => {
-  let made: { value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
 /** The regulations that come with the library. */
-export const bundledRulebook: () => Rulebook = once(() => createCheckedRulebook(instruments))
+export const bundledRulebook: () => Rulebook = lazily(() => createCheckedRulebook(instruments))
 
 /** The State Council holiday notices that come with the library. */
-export const bundledCalendar: () => Calendar = once(() => createCheckedCalendar(calendarYears))
+export const bundledCalendar: () => Calendar = lazily(() => createCheckedCalendar(calendarYears))
 
 /** {@link AssessOptions}, with the bundled regulations and calendar where none are given. */
 export type Options = Pick<AssessOptions, 'asOf' | 'instruments'> &

@@ -17,13 +17,14 @@ export type Request =
   | { readonly kind: 'prepare'; readonly work: Work }
   | { readonly kind: 'round'; readonly ms: number }
 
-/**
- * One round: how many cases, in how many seconds of processor time, and the 99th percentile in
- * milliseconds where cases are timed one by one.
- */
+/** One round: how many cases, and how long they took. */
 export interface Round {
   readonly cases: number
+  /** By the clock on the wall. */
   readonly seconds: number
+  /** Of processor time, of all threads. */
+  readonly busySeconds: number
+  /** The 99th percentile in milliseconds, where cases are timed one by one. */
   readonly p99?: number
 }
 

@@ -1,11 +1,11 @@
 import type { CaseFacts } from '../../src/facts'
 import { assess } from '../../src/zhifa'
 import type { Task } from '../process/task'
-import { type RegulationCase, regulationCases } from './cases'
+import { type RegulationCase, sampleCases } from './cases'
 
 /** The whole assessment: validation, derivation, verdicts, deadlines, findings. */
 export const ownAssess = (): Task => {
-  const cases = regulationCases()
+  const cases = sampleCases()
   return {
     cases: cases.length,
     eachTimed: true,

@@ -2,7 +2,7 @@ import { compileRulebook, evaluate, Frame, subjectsOf } from '../../src/evaluate
 import { type CaseFacts, caseDocument } from '../../src/facts'
 import { bundledCalendar, bundledRulebook } from '../../src/zhifa'
 import type { Task } from '../process/task'
-import { type RegulationCase, regulationCases } from './cases'
+import { type RegulationCase, sampleCases } from './cases'
 import { normsByTopic, programsOf } from './trees'
 
 /** The truth of every condition tree of the regulation asked about, from valid facts. */
@@ -10,7 +10,7 @@ export const ownVerdicts = (): Task => {
   const rulebook = bundledRulebook()
   const calendar = bundledCalendar()
   const { slots } = compileRulebook(rulebook)
-  const cases = regulationCases()
+  const cases = sampleCases()
   const programs = new Map(
     [...rulebook.regulations.keys()].map((id) => [
       id,

@@ -6,7 +6,7 @@ import { jsonRulesEngineVerdicts } from './json-rules-engine'
 import { ownAssess } from './own-assess'
 import { ownVerdicts } from './own-verdicts'
 
-const tasks: Readonly<Record<string, () => Task>> = {
+const tasks: Readonly<Record<string, () => Task | Promise<Task>>> = {
   verdicts: ownVerdicts,
   assess: ownAssess,
   'json-rules-engine': jsonRulesEngineVerdicts,

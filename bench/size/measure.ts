@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { rulesAsText } from '../../scripts/rules-as-text'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -14,19 +15,20 @@ export interface Share {
 export interface Size {
   readonly minified: number
   readonly gzipped: number
+  /** Files of regulations that the application did not import. */
+  readonly strangers: readonly string[]
   /** The largest first. */
   readonly shares: readonly Share[]
 }
 
-/** An application that assesses cases under one regulation. */
+const regulation = 'rongcheng-2021'
+
+/** An application that assesses cases under one regulation: what `zhifa/core` and its rules bring. */
 const entry = `
-import { assess } from './src/determination'
-import { createCalendar } from './src/calendar'
+import { assess, createCalendar, loadRulebook } from './src/core'
 import years from './rules/calendar'
-import { createRulebook, factInfoWith } from './src/rulebook'
-import { derivedFacts } from './src/derive'
-import regulation from './rules/rongcheng-2021'
-const rulebook = createRulebook([regulation], factInfoWith(derivedFacts))
+import regulation from './rules/${regulation}'
+const rulebook = loadRulebook([regulation])
 const calendar = createCalendar(years)
 export const check = (facts, asOf) => assess(facts, { asOf, rulebook, calendar })
 `
@@ -39,6 +41,8 @@ export const measureSize = async (): Promise<Size> => {
     minify: true,
     format: 'esm',
     target: 'es2022',
+    charset: 'utf8',
+    plugins: [rulesAsText],
     external: ['zod'],
     write: false,
     metafile: true,
@@ -51,6 +55,11 @@ export const measureSize = async (): Promise<Size> => {
   return {
     minified: code.byteLength,
     gzipped: gzipSync(code, { level: 9 }).byteLength,
+    strangers: shares
+      .map(({ file }) => file)
+      .filter(
+        (file) => /^rules\/(?!calendar\/)/.test(file) && !file.startsWith(`rules/${regulation}/`),
+      ),
     shares: shares.sort((a, b) => b.bytes - a.bytes),
   }
 }

@@ -41,7 +41,17 @@ export function createCheckedCalendar(years: readonly CalendarYear[]): Calendar 
       if (!date.startsWith(`${year.year}-`) && monthDay < reachBackFrom) reachBackFrom = monthDay
     }
   }
-  return { years: sorted, published, days, reachBackFrom, weekdayOffSpans: weekdayOffSpans(days) }
+  let spans: number[] | undefined
+  return {
+    years: sorted,
+    published,
+    days,
+    reachBackFrom,
+    get weekdayOffSpans() {
+      spans ??= weekdayOffSpans(days)
+      return spans
+    },
+  }
 }
 
 function parseYear(year: CalendarYear): CalendarYear {

@@ -1,10 +1,8 @@
-import {
-  addDays as addDaysTo,
-  differenceInCalendarDays,
-  isWeekend as isWeekendDay,
-  lightFormat,
-  parseISO,
-} from 'date-fns'
+import { addDays as addDaysTo } from 'date-fns/addDays'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { isWeekend as isWeekendDay } from 'date-fns/isWeekend'
+import { lightFormat } from 'date-fns/lightFormat'
+import { parseISO } from 'date-fns/parseISO'
 
 /** A date that exists in the Gregorian calendar, as 'YYYY-MM-DD'. */
 export type IsoDate = string

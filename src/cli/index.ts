@@ -1,17 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import { version } from '../../package.json'
-import { askCommand } from './commands/ask'
-import { checkCommand } from './commands/check'
-import { compareCommand } from './commands/compare'
-import { draftCommand } from './commands/draft'
-import { explainCommand } from './commands/explain'
-import { pathCommand } from './commands/path'
-import { repairCommand } from './commands/repair'
-import { replayCommand } from './commands/replay'
-import { rulesCommand } from './commands/rules'
-import { schemaCommand } from './commands/schema'
-import { sourceCommand } from './commands/source'
 import { EXIT } from './exit-code'
 
 const program = new Command('zhifa')
@@ -21,21 +10,29 @@ const program = new Command('zhifa')
   .version(version)
   .showSuggestionAfterError()
 
-const commands = [
-  checkCommand(),
-  explainCommand(),
-  askCommand(),
-  pathCommand(),
-  compareCommand(),
-  draftCommand(),
-  repairCommand(),
-  replayCommand(),
-  schemaCommand(),
-  rulesCommand(),
-  sourceCommand(),
-]
+/** Each command is loaded when it is asked for. */
+const loaders: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./commands/check')).checkCommand(),
+  audit: async () => (await import('./commands/audit')).auditCommand(),
+  explain: async () => (await import('./commands/explain')).explainCommand(),
+  ask: async () => (await import('./commands/ask')).askCommand(),
+  path: async () => (await import('./commands/path')).pathCommand(),
+  compare: async () => (await import('./commands/compare')).compareCommand(),
+  draft: async () => (await import('./commands/draft')).draftCommand(),
+  repair: async () => (await import('./commands/repair')).repairCommand(),
+  replay: async () => (await import('./commands/replay')).replayCommand(),
+  schema: async () => (await import('./commands/schema')).schemaCommand(),
+  rules: async () => (await import('./commands/rules')).rulesCommand(),
+  source: async () => (await import('./commands/source')).sourceCommand(),
+}
 
-for (const command of commands) {
+/** The command that the line names; all of them where it names none, for the help and suggestions. */
+const asked = (name: string | undefined): Promise<Command[]> => {
+  const load = name !== undefined && Object.hasOwn(loaders, name) ? loaders[name] : undefined
+  return Promise.all((load ? [load] : Object.values(loaders)).map((each) => each()))
+}
+
+for (const command of await asked(process.argv[2])) {
   for (const each of [command, ...command.commands]) each.exitOverride().showSuggestionAfterError()
   program.addCommand(command)
 }

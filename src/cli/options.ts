@@ -10,14 +10,16 @@ export interface CaseOptions {
   lang: Language
 }
 
-const date = (value: string): string => {
+/** Reads a date or a time with its offset. */
+export const date = (value: string): string => {
   if (isIsoDate(value) || isIsoDateTime(value)) return value
   throw new InvalidArgumentError(
     `"${value}" 不是存在的日期（YYYY-MM-DD）或带时区的时间 / is no existing date, nor a time with its offset`,
   )
 }
 
-const collect = (value: string, all: string[] = []): string[] => [...all, value]
+/** Collects an option that can be given several times. */
+export const collect = (value: string, all: string[] = []): string[] => [...all, value]
 
 /** Adds the options of commands that judge cases. */
 export const withCaseOptions = (command: Command): Command =>

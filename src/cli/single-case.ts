@@ -16,6 +16,7 @@ export const onCasesOf = async (
   file: string,
   lang: Language,
   act: (facts: ReturnType<typeof parseFacts>) => void,
+  out: NodeJS.WritableStream = process.stdout,
 ): Promise<void> => {
   for (const given of await readCases(file)) {
     try {
@@ -23,7 +24,7 @@ export const onCasesOf = async (
       act(parseFacts(given.facts))
     } catch (error) {
       if (!(error instanceof InvalidInputError)) throw error
-      process.stdout.write(problemText(error.problems, lang))
+      out.write(problemText(error.problems, lang))
       process.exitCode = EXIT.badInput
     }
   }

@@ -13,9 +13,9 @@ import { againstOneOrganTwice, againstSoleOrgan, againstStatutoryOrgan } from '.
 
 const againstStatedForm = (context: DeriveContext): Problem[] => {
   const stated = context.document.facts.action?.form
+  if (!stated) return []
   const derived = formShown(context)
-  if (!stated || !('value' in derived) || derived.value === null || derived.value === stated)
-    return []
+  if (!('value' in derived) || derived.value === null || derived.value === stated) return []
   return [
     problem({
       code: 'contradiction',
@@ -36,17 +36,20 @@ export const contradictions = (
   calendar: Calendar,
 ): Problem[] => {
   const context = { document, index: undefined, asOf, calendar }
-  return [
-    ...againstStatedForm(context),
-    ...againstOneOrganTwice(context),
-    ...againstSoleOrgan(context),
-    ...againstStatutoryOrgan(context),
-    ...againstRevocation(document, asOf),
-    ...againstSameViolation(document),
-    ...againstJointBody(document),
-    ...againstOwnName(document),
-    ...againstTransferDates(context),
-    ...againstCarveOverDates(context),
-    ...againstNoticeDates(document),
-  ]
+  const { facts } = document
+  const found = facts.action ? againstStatedForm(context) : []
+  if (facts.initiation)
+    found.push(
+      ...againstOneOrganTwice(context),
+      ...againstSoleOrgan(context),
+      ...againstStatutoryOrgan(context),
+    )
+  if (facts.penalties) found.push(...againstRevocation(document, asOf))
+  if (facts.identity) found.push(...againstSameViolation(document))
+  if (facts.organs) found.push(...againstJointBody(document))
+  if (facts.decisions) found.push(...againstOwnName(document))
+  if (facts.transfers) found.push(...againstTransferDates(context))
+  if (facts.carveOver) found.push(...againstCarveOverDates(context))
+  if (facts.assistance) found.push(...againstNoticeDates(document))
+  return found
 }

@@ -44,6 +44,7 @@ import {
   severalParticipants,
 } from './several-enforcement-organs'
 import { startStatus } from './start-status'
+import { stopOrderedLaterDay } from './stop-ordered-later-day'
 import { termOver } from './term-over'
 import { townshipAgainstCounty } from './township-against-county'
 import { transferCount } from './transfer-count'
@@ -91,6 +92,7 @@ const all: readonly DerivedFact[] = [
   betweenDepartments,
   transferPhase,
   transferStatus,
+  stopOrderedLaterDay,
   carveOverState,
   allocationTransferred,
   workingDaysTaken,

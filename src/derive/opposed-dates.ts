@@ -23,9 +23,9 @@ export const againstTransferDates = (context: DeriveContext): Problem[] =>
   Array.from({ length: subjectCount(context.document, 'transfers') }, (_, index) => index).flatMap(
     (index) => {
       const stated = context.document.facts.transfers?.[index]?.carvedOver
+      if (stated === undefined) return []
       const derived = phaseByDates({ ...context, index })
-      const said = stated === undefined ? undefined : stated ? 'after' : 'before'
-      if (said === undefined || ('value' in derived && derived.value === said)) return []
+      if ('value' in derived && derived.value === (stated ? 'after' : 'before')) return []
       return refuse(`transfers[${index}].carvedOver`, stated, derived)
     },
   )
@@ -33,8 +33,9 @@ export const againstTransferDates = (context: DeriveContext): Problem[] =>
 /** The stated stage of a carved-over case, against its dates. */
 export const againstCarveOverDates = (context: DeriveContext): Problem[] => {
   const stated = context.document.facts.carveOver?.stage
+  if (!stated) return []
   const derived = datesOfState(context)
-  if (!stated || !('value' in derived) || derived.value === stated) return []
+  if (!('value' in derived) || derived.value === stated) return []
   return refuse('carveOver.stage', stated, { value: String(derived.value) })
 }
 

@@ -1,99 +1,49 @@
-import { type Calendar, isIsoDate, isIsoDateTime } from '../calendar'
-import { contradictions } from '../derive'
-import { distinct } from '../evaluate'
-import {
-  caseDocument,
-  hasTopic,
-  InvalidInputError,
-  nearestName,
-  parseFacts,
-  problem,
-  shown,
-} from '../facts'
-import type { Regulation, Rulebook } from '../rulebook'
+import type { Rulebook } from '../rulebook'
 import { rememberBasis } from './basis'
-import { Benches } from './benches'
-import type { Determination, InstrumentScope, OpenClause, OutsideTopic } from './determination'
+import type { Benches } from './benches'
+import type { Determination, OpenClause, OutsideTopic } from './determination'
 import { docketOf } from './docket'
-import { find } from './find'
+import { findingOf } from './find'
 import type { Finding } from './finding'
+import { hear, type Part } from './hearing'
+import type { AssessOptions } from './options'
 import { type Path, pathsOf } from './paths'
-import { scopesOf, withForce } from './scope'
-import { missingOf, verdictOf } from './weigh'
+import { scopesOf } from './scope'
 
-/** What an assessment rests on beside the facts. */
-export interface AssessOptions {
-  /** The date (or time with offset) as of which the question is asked. Always given by the caller. */
-  asOf: string
-  rulebook: Rulebook
-  calendar: Calendar
-  /** Ask about these regulations whatever the place of the matter; otherwise the place chooses. */
-  instruments?: readonly string[] | undefined
-}
+export type { AssessOptions } from './options'
 
-const checkOptions = ({ asOf, rulebook, instruments }: AssessOptions): void => {
-  const problems = []
-  if (!isIsoDate(asOf) && !isIsoDateTime(asOf))
-    problems.push(
-      problem({
-        code: 'impossible-value',
-        path: 'asOf',
-        found: shown(asOf),
-        allowed: {
-          zh: '存在的日期 YYYY-MM-DD，或带时区的时间',
-          en: 'an existing date YYYY-MM-DD, or a time with its offset',
-        },
-      }),
-    )
-  for (const id of instruments ?? []) {
-    if (rulebook.regulations.has(id)) continue
-    const ids = [...rulebook.regulations.keys()]
-    const nearest = nearestName(id, ids)
-    problems.push(
-      problem({
-        code: 'unknown-name',
-        path: 'instruments',
-        found: shown(id),
-        allowed: { zh: `：${ids.join('、')}`, en: ids.join(', ') },
-        ...(nearest === undefined ? {} : { nearest }),
-      }),
-    )
+const openClausesOf = (findings: readonly Finding[], rulebook: Rulebook): OpenClause[] => {
+  const clauses: OpenClause[] = []
+  for (const { norm, citation, verdict } of findings) {
+    if (verdict !== 'undetermined') continue
+    const source = rulebook.norms.get(norm)?.norm
+    if (source?.open) clauses.push({ norm, citation, gist: source.gist })
   }
-  if (problems.length > 0) throw new InvalidInputError(problems)
+  return clauses
 }
 
-interface Answer {
-  findings: Finding[]
-  paths: Path[]
-  outside: OutsideTopic[]
-}
-
-const answer = (regulation: Regulation, benches: Benches): Answer => {
-  const { topics, norms } = docketOf(regulation)
-  const asked = topics.map(({ name }) => hasTopic(benches.document, name))
-  const findings: Finding[] = []
-  for (const { id, topic } of norms) {
-    if (!asked[topic]) continue
-    const norm = benches.normOf(id)
-    for (const { name, bench } of benches.seatsOf(norm.source.norm.topic))
-      findings.push(find(norm, name, bench))
-  }
-  const paths: Path[] = []
+const outsideOf = (parts: readonly Part[]): OutsideTopic[] => {
   const outside: OutsideTopic[] = []
-  for (const [i, topic] of topics.entries()) {
-    if (!asked[i]) outside.push(topic.outside)
-    else if (topic.steps.length > 0)
-      for (const { name, bench } of benches.seatsOf(topic.name))
-        paths.push(...pathsOf(topic.steps.map(benches.normOf), name, bench))
-  }
-  return { findings, paths, outside }
+  for (const { regulation, asked } of parts)
+    for (const [i, topic] of docketOf(regulation).topics.entries())
+      if (!asked[i]) outside.push(topic.outside)
+  return outside
 }
 
-const openClausesOf = (findings: readonly Finding[], { rulebook }: AssessOptions): OpenClause[] =>
-  findings.flatMap(({ norm, citation, verdict }) => {
-    const source = verdict === 'undetermined' ? rulebook.norms.get(norm)?.norm : undefined
-    return source?.open ? [{ norm, citation, gist: source.gist }] : []
-  })
+const pathsIn = (parts: readonly Part[], benches: Benches): Path[] => {
+  const paths: Path[] = []
+  for (const { regulation, asked } of parts)
+    for (const [i, { name, steps }] of docketOf(regulation).topics.entries()) {
+      if (!asked[i] || steps.length === 0) continue
+      for (const seat of benches.seatsOf(name))
+        paths.push(...pathsOf(steps.map(benches.normOf), seat.name, seat.bench))
+    }
+  return paths
+}
+
+/** Whether a regulation was not in force for anything that was asked of it. */
+const governsNothing = ({ rulings }: Part): boolean =>
+  rulings.length > 0 && rulings.every(({ verdict }) => verdict === 'not-in-force')
 
 /**
  * What the regulations say of one case.
@@ -105,34 +55,22 @@ const openClausesOf = (findings: readonly Finding[], { rulebook }: AssessOptions
  *   { asOf: '2021-02-18', rulebook, calendar }).findings[0]?.deadline // due 2021-02-22
  */
 export const assess = (input: unknown, options: AssessOptions): Determination => {
-  checkOptions(options)
-  const document = caseDocument(parseFacts(input))
-  const opposed = contradictions(document, options.asOf, options.calendar)
-  if (opposed.length > 0) throw new InvalidInputError(opposed)
-  const benches = new Benches(document, options)
+  const { document, benches, parts, verdict, missing } = hear(input, options)
+  const findings: Finding[] = []
+  for (const { rulings } of parts) for (const ruling of rulings) findings.push(findingOf(ruling))
   const { frame } = benches.at(undefined)
-  const scopes = scopesOf(options, frame)
-  const parts: Answer[] = []
-  for (const [i, { id, applies }] of scopes.entries()) {
-    const regulation = options.rulebook.regulations.get(id)
-    if (!applies || !regulation) continue
-    const part = answer(regulation, benches)
-    parts.push(part)
-    scopes[i] = withForce(scopes[i] as InstrumentScope, regulation.instrument, part.findings)
-  }
-  const findings = parts.flatMap((part) => part.findings)
-  const placeUnknown = scopes.some(({ applies }) => applies === null)
-  const placeMissing = placeUnknown ? frame.missing(frame.slots.of('matter.place')) : []
+  const isIdle = (id: string) =>
+    parts.some((part) => part.regulation.instrument.id === id && governsNothing(part))
   const determination: Determination = {
     ...(document.facts.id === undefined ? {} : { id: document.facts.id }),
     asOf: options.asOf,
-    verdict: placeUnknown ? 'undetermined' : verdictOf(findings),
-    instruments: scopes,
+    verdict,
+    instruments: scopesOf(options, frame, ({ instrument }) => isIdle(instrument.id)),
     findings,
-    missing: distinct([...placeMissing, ...missingOf(findings)]),
-    outside: parts.flatMap((part) => part.outside),
-    openClauses: openClausesOf(findings, options),
-    paths: parts.flatMap((part) => part.paths),
+    missing,
+    outside: outsideOf(parts),
+    openClauses: openClausesOf(findings, options.rulebook),
+    paths: pathsIn(parts, benches),
   }
   return rememberBasis(determination, { document, options })
 }

@@ -1,9 +1,9 @@
 import type { CompiledNorm } from '../evaluate'
 import type { CaseDocument } from '../facts'
-import type { AssessOptions } from './assess'
 import type { Determination } from './determination'
 import type { Finding } from './finding'
 import type { Bench } from './judgement'
+import type { AssessOptions } from './options'
 
 /** What a determination was made from. */
 export interface Basis {

@@ -1,8 +1,14 @@
-import { type CompiledNorm, compileRulebook, Frame, subjectsOf } from '../evaluate'
+import {
+  type CompiledNorm,
+  type CompiledRulebook,
+  compileRulebook,
+  Frame,
+  subjectsOf,
+} from '../evaluate'
 import type { CaseDocument } from '../facts'
-import type { AssessOptions } from './assess'
 import { docketOf } from './docket'
 import type { Bench } from './judgement'
+import type { AssessOptions } from './options'
 
 /** One thing that norms are asked about, and what a judgement on it may look at. */
 export interface Seat {
@@ -18,13 +24,16 @@ export class Benches {
   readonly #benches = new Map<number | undefined, Bench>()
   readonly #seats = new Map<string, readonly Seat[]>()
 
+  readonly #compiled: CompiledRulebook
+
   constructor(
     readonly document: CaseDocument,
     readonly options: AssessOptions,
-  ) {}
+  ) {
+    this.#compiled = compileRulebook(options.rulebook)
+  }
 
-  readonly normOf = (id: string): CompiledNorm =>
-    compileRulebook(this.options.rulebook).norms.get(id) as CompiledNorm
+  readonly normOf = (id: string): CompiledNorm => this.#compiled.norms.get(id) as CompiledNorm
 
   readonly followersOf = (id: string): readonly CompiledNorm[] => {
     const { regulations } = this.options.rulebook
@@ -35,24 +44,26 @@ export class Benches {
 
   /** The bench of a position in a list; of `undefined`, for whatever is one thing. */
   at(index: number | undefined): Bench {
-    const bench = this.#benches.get(index) ?? this.#make(index)
+    const known = this.#benches.get(index)
+    if (known) return known
+    const bench = this.#make(index)
     this.#benches.set(index, bench)
     return bench
   }
 
   /** The subjects of a topic, in order; none if the document does not speak of it. */
   seatsOf(topic: string): readonly Seat[] {
-    const seats =
-      this.#seats.get(topic) ??
-      subjectsOf(this.document, topic).map(({ name, index }) => ({ name, bench: this.at(index) }))
+    const known = this.#seats.get(topic)
+    if (known) return known
+    const subjects = subjectsOf(this.document, topic)
+    const seats = subjects.map(({ name, index }) => ({ name, bench: this.at(index) }))
     this.#seats.set(topic, seats)
     return seats
   }
 
   #make(index: number | undefined): Bench {
-    const { rulebook, asOf, calendar } = this.options
-    const { slots } = compileRulebook(rulebook)
-    const frame = new Frame(slots, this.document, index, asOf, calendar)
+    const { asOf, calendar } = this.options
+    const frame = new Frame(this.#compiled.slots, this.document, index, asOf, calendar)
     return { frame, normOf: this.normOf, followersOf: this.followersOf }
   }
 }

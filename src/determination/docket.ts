@@ -2,11 +2,20 @@ import { vocabulary } from '../facts'
 import type { Regulation, RulebookNorm } from '../rulebook'
 import type { OutsideTopic } from './determination'
 
+/** A norm on the docket. */
+export interface Entry {
+  readonly id: string
+  readonly place: number
+  readonly topic: string
+}
+
 /** A topic that norms of a regulation ask about. */
 interface DocketTopic {
   readonly name: string
   /** What is said where a document does not speak of it. */
   readonly outside: OutsideTopic
+  /** Its norms in statute order, each with its place in the regulation. */
+  readonly norms: readonly Entry[]
   /** Norms that are a step of a path, by id. */
   readonly steps: readonly string[]
 }
@@ -14,8 +23,6 @@ interface DocketTopic {
 /** A regulation indexed once, for any number of cases. */
 export interface Docket {
   readonly topics: readonly DocketTopic[]
-  /** The norms in statute order, each with the position of its topic. */
-  readonly norms: readonly { readonly id: string; readonly topic: number }[]
   /** Norms whose steps come after the step of a norm, by id. */
   readonly followers: ReadonlyMap<string, readonly string[]>
 }
@@ -38,7 +45,7 @@ const idOf = ({ norm }: RulebookNorm): string => norm.id
 
 const index = ({ instrument, norms }: Regulation): Docket => {
   const byTopic = grouped(norms, ({ norm }) => [norm.topic])
-  const numbers = new Map([...byTopic.keys()].map((name, i) => [name, i]))
+  const places = new Map(norms.map(({ norm }, place) => [norm.id, place]))
   const topics = [...byTopic].map(([name, members]) => ({
     name,
     outside: {
@@ -47,12 +54,16 @@ const index = ({ instrument, norms }: Regulation): Docket => {
       label: vocabulary.topics.get(name)?.meta.label ?? { zh: name, en: name },
       norms: members.length,
     },
+    norms: members.map(({ norm: { id } }) => ({
+      id,
+      place: places.get(id) as number,
+      topic: name,
+    })),
     steps: members.filter(({ norm }) => norm.step).map(idOf),
   }))
   const followers = grouped(norms, ({ norm }) => norm.step?.after ?? [])
   return {
     topics,
-    norms: norms.map(({ norm }) => ({ id: norm.id, topic: numbers.get(norm.topic) as number })),
     followers: new Map([...followers].map(([id, members]) => [id, members.map(idOf)])),
   }
 }
@@ -66,4 +77,11 @@ export const docketOf = (regulation: Regulation): Docket => {
   const docket = index(regulation)
   dockets.set(regulation, docket)
   return docket
+}
+
+/** The norms on some topics of a docket, in statute order. */
+export const entriesOn = ({ topics }: Docket, asked: readonly boolean[]): readonly Entry[] => {
+  const speaking = topics.filter((_, i) => asked[i])
+  if (speaking.length === 1) return speaking[0]?.norms ?? []
+  return speaking.flatMap(({ norms }) => norms).sort((a, b) => a.place - b.place)
 }

@@ -1,28 +1,14 @@
-import { type CompiledNorm, distinct, FAILS, type Frame, HOLDS } from '../evaluate'
-import { vocabulary, type Words } from '../facts'
+import type { CompiledNorm } from '../evaluate'
+import type { Words } from '../facts'
 import type { Norm, RulebookNorm } from '../rulebook'
+import { addresseeOf } from './addressee'
 import { rememberGround } from './basis'
 import { periodOf } from './duty'
-import { isBehind, isExercised } from './exercised'
-import type { Cause, Finding, ReadingOutcome } from './finding'
-import { judge } from './judge'
-import { type Bench, type Judgement, judged, undetermined } from './judgement'
+import type { Finding, ReadingOutcome } from './finding'
+import { type Bench, type Judgement, judged } from './judgement'
 import { outcomeOf } from './outcome'
-import { untoldPart } from './part'
-import { type Validity, validityOf } from './validity'
-import { weighs } from './weigh'
-
-/** What a norm comes to under each reading, the default first; not in force where its text is not. */
-export const judgeInForce = (norm: CompiledNorm, validity: Validity, bench: Bench): Judgement[] => {
-  if (validity.truth === FAILS) return norm.variants.map(() => judged('not-in-force'))
-  const judgements = norm.variants.map((variant) => judge(norm, variant, bench))
-  if (validity.truth === HOLDS) return judgements
-  return judgements.map((each) =>
-    each.verdict === 'not-applicable'
-      ? each
-      : undetermined([...validity.missing, ...each.missing], { ...each, verdict: 'undetermined' }),
-  )
-}
+import { type Ruling, ruleOn } from './ruling'
+import { isIdle } from './weigh'
 
 const readingsOf = ({ norm }: RulebookNorm, judgements: readonly Judgement[]): ReadingOutcome[] => {
   const { readings } = norm
@@ -35,90 +21,52 @@ const readingsOf = ({ norm }: RulebookNorm, judgements: readonly Judgement[]): R
   }))
 }
 
-const isContested = ({ norm }: RulebookNorm, judgements: readonly Judgement[]): boolean =>
-  norm.readings !== undefined &&
-  norm.readings.settledBy === undefined &&
-  new Set(judgements.map(({ verdict }) => verdict)).size > 1 &&
-  judgements.every(({ verdict }) => verdict !== 'undetermined')
-
-const causeOf = ({ verdict, missing, silence }: Judgement): Cause | undefined => {
-  if (verdict !== 'undetermined') return undefined
-  if (silence.length > 0) return 'text-silent'
-  return missing.length > 0 && missing.every(({ kind }) => kind === 'finding')
-    ? 'finding-needed'
-    : 'facts-missing'
-}
-
-const addresseeOf = (
-  { norm }: RulebookNorm,
-  frame: Frame,
-): { id?: string; name: Words } | undefined => {
-  if (!norm.addressee) return undefined
-  if (!('fact' in norm.addressee)) return { name: norm.addressee }
-  const id = frame.value(frame.slots.of(norm.addressee.fact))
-  if (typeof id !== 'string')
-    return { name: vocabulary.facts.get(norm.addressee.fact)?.label ?? { zh: '', en: '' } }
-  const position = frame.document.positions.get('organs')?.get(id)
-  const name = position === undefined ? undefined : frame.document.facts.organs?.[position]?.name
-  return { id, name: { zh: name ?? id, en: name ?? id } }
-}
-
-/** The judgement that stands: contested where readings differ, unless something settles between them. */
-const prevailing = (source: RulebookNorm, judgements: readonly Judgement[]): Judgement => {
-  const first = judgements[0] as Judgement
-  if (judgements.length === 1) return first
-  if (isContested(source, judgements)) return { ...first, verdict: 'contested' }
-  if (source.norm.readings?.settledBy !== undefined) return first
-  return judgements.find(({ verdict }) => verdict === 'undetermined') ?? first
-}
-
 /** With the end of the period that the norm shows, unless it has a deadline or is not in force. */
 const withShown = (judgement: Judgement, { shows }: Norm, bench: Bench): Judgement => {
   if (!shows || judgement.deadline || judgement.verdict === 'not-in-force') return judgement
   const { deadline } = periodOf({ ...shows, done: shows.from }, bench)
-  return deadline ? { ...judgement, deadline } : judgement
+  return deadline ? judged(judgement.verdict, { ...judgement, deadline }) : judgement
 }
 
-/** What a norm says of one subject of a case. */
-export const find = (norm: CompiledNorm, subject: string, bench: Bench): Finding => {
+/** Puts into words what a norm says of one subject of a case. */
+export const findingOf = (ruling: Ruling): Finding => {
+  const { norm, subject, bench, validity, judgements, verdict, missing } = ruling
   const { source } = norm
   const { norm: rule } = source
-  const validity = validityOf(source.instrument, rule.on, bench.frame)
-  const judgements = judgeInForce(norm, validity, bench)
-  const chosen = withShown(prevailing(source, judgements), rule, bench)
-  const cause = causeOf(chosen)
-  const addressee = addresseeOf(source, bench.frame)
-  const relevant = chosen.verdict !== 'not-applicable' && chosen.verdict !== 'not-in-force'
+  const chosen = withShown(ruling.chosen, rule, bench)
+  const relevant = !isIdle(verdict)
   const { citation, step } = standingOf(source)
+  // Members that do not apply are there without a value: engines are quick with one shape of object.
   const finding = {
     norm: rule.id,
     citation,
     subject,
     modality: rule.modality,
-    verdict: chosen.verdict,
+    verdict,
     outcome: outcomeOf(rule.gist, rule.modality === 'is', chosen),
+    addressee: addresseeOf(source, bench.frame),
+    deadline: chosen.deadline,
+    measures: relevant ? rule.measures : undefined,
+    missing: [...missing],
+    cause: ruling.cause,
+    silence: [...chosen.silence],
+    items: [...chosen.items],
+    readings: relevant ? readingsOf(source, judgements) : [],
+    step,
+    notes: relevant ? notesOf(source, validity.date) : [],
+    within: source.within,
+    exercised: ruling.exercised,
+    knownToApply: ruling.knownToApply,
+    untold: ruling.untold,
+    openOnly: ruling.openOnly,
+    weighs: ruling.weighs,
   } as Finding
-  if (addressee) finding.addressee = addressee
-  if (chosen.deadline) finding.deadline = chosen.deadline
-  if (rule.measures && relevant) finding.measures = rule.measures
-  finding.missing = chosen.missing.length < 2 ? [...chosen.missing] : distinct(chosen.missing)
-  if (cause) finding.cause = cause
-  finding.silence = [...chosen.silence]
-  finding.items = [...chosen.items]
-  finding.readings = relevant ? readingsOf(source, judgements) : []
-  if (step) finding.step = step
-  finding.notes = relevant ? notesOf(source, validity.date) : []
-  if (source.within) finding.within = source.within
-  if (isExercised(norm, chosen, bench)) finding.exercised = true
-  if (relevant && rule.applies && !rule.act && !chosen.applicabilityOpen)
-    finding.knownToApply = true
-  finding.untold = untoldPart(norm, bench.frame)
-  finding.openOnly = chosen.verdict === 'undetermined' && (rule.open || chosen.openOnly === true)
-  const group = source.within === undefined ? undefined : bench.normOf(source.within).source.norm
-  const passed = finding.verdict === 'undetermined' && isBehind(norm, bench)
-  finding.weighs = !passed && weighs(finding, group?.union !== undefined)
-  return rememberGround(finding, { norm, bench })
+  return rememberGround(finding, ruling)
 }
+
+/** What a norm says of one subject of a case. */
+export const find = (norm: CompiledNorm, subject: string, bench: Bench): Finding =>
+  findingOf(ruleOn(norm, subject, bench))
 
 /** What every finding of a norm has in common. */
 interface Standing {

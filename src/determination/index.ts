@@ -1,5 +1,6 @@
 export { findAgain } from './again'
 export { type AssessOptions, assess } from './assess'
+export { assessVerdicts, type VerdictFinding, type Verdicts } from './assess-verdicts'
 export { type Basis, basisOf, type Ground, groundOf } from './basis'
 export {
   type ComparedAnswer,

@@ -22,49 +22,67 @@ const pointLabel = ({ value }: Leaf, label: Words, values: Record<string, Words>
   }
 }
 
-const itemsOfLeaf = (program: Program & { form: 'leaf' }, frame: Frame): Item[] => {
+const labels = new WeakMap<Leaf, Words>()
+
+const keptPointLabel = (leaf: Leaf, label: Words, values?: Record<string, Words>): Words => {
+  const known = labels.get(leaf)
+  if (known) return known
+  const words = pointLabel(leaf, label, values)
+  labels.set(leaf, words)
+  return words
+}
+
+const addLeaf = (program: Program & { form: 'leaf' }, frame: Frame, items: Item[]): void => {
   const source = frame.slots.sources[program.slot] as ResolvedName | DerivedFact
   const { label, values } = labelOf(source)
-  const { fact } = program.leaf
-  if (!['contains', 'containsAll', 'containsAny'].includes(program.leaf.operator))
-    return [
-      {
-        fact,
-        label: pointLabel(program.leaf, label, values),
-        state: stateOf(evaluate(program, frame)),
-      },
-    ]
-  const wanted = [program.leaf.value].flat().filter((item) => typeof item === 'string')
-  return wanted.map((item) => ({
-    fact,
-    item,
-    label: values?.[item] ?? label,
-    state: stateOf(verdictOfSetItem(frame.value(program.slot), item)),
-  }))
+  const { leaf } = program
+  if (!leaf.operator.startsWith('contains')) {
+    const state = stateOf(evaluate(program, frame))
+    items.push({ fact: leaf.fact, label: keptPointLabel(leaf, label, values), state })
+    return
+  }
+  for (const item of [leaf.value].flat())
+    if (typeof item === 'string')
+      items.push({
+        fact: leaf.fact,
+        item,
+        label: values?.[item] ?? label,
+        state: stateOf(verdictOfSetItem(frame.value(program.slot), item)),
+      })
 }
 
 /** What a condition asks for that forbids an item of a set. */
 const absence = ({ zh, en }: Words): Words => ({ zh: `无“${zh}”`, en: `no “${en}”` })
 
-/** The points of a condition one by one; alternatives are one point, told by the first that holds. */
-export const itemsOf = (program: Program | undefined, frame: Frame): Item[] => {
-  if (!program) return []
+const negated = (item: Item): Item => ({
+  ...item,
+  label: item.item === undefined ? item.label : absence(item.label),
+  state: opposite[item.state],
+})
+
+const addItems = (program: Program, frame: Frame, items: Item[]): void => {
   switch (program.form) {
     case 'leaf':
-      return itemsOfLeaf(program, frame)
+      addLeaf(program, frame, items)
+      return
     case 'all':
-      return program.parts.flatMap((part) => itemsOf(part, frame))
+      for (const part of program.parts) addItems(part, frame, items)
+      return
     case 'any': {
       const holding = program.parts.filter((part) => evaluate(part, frame) === HOLDS)
-      return (holding.length > 0 ? holding : program.parts).flatMap((part) => itemsOf(part, frame))
+      for (const part of holding.length > 0 ? holding : program.parts) addItems(part, frame, items)
+      return
     }
     case 'not':
-      return itemsOf(program.part, frame).map((item) => ({
-        ...item,
-        label: item.item === undefined ? item.label : absence(item.label),
-        state: opposite[item.state],
-      }))
+      items.push(...itemsOf(program.part, frame).map(negated))
   }
+}
+
+/** The points of a condition one by one; alternatives are one point, told by the first that holds. */
+export const itemsOf = (program: Program | undefined, frame: Frame): Item[] => {
+  const items: Item[] = []
+  if (program) addItems(program, frame, items)
+  return items
 }
 
 const opposite: Record<Item['state'], Item['state']> = {

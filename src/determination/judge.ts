@@ -48,8 +48,8 @@ const silenceOf = (
     const truth: Tri = evaluate(when, bench.frame)
     const gist = source.silent[i]?.gist
     if (truth === HOLDS && gist) {
-      const { deadline: _, ...rest } = judgement
-      return { ...rest, verdict: 'undetermined', missing: [], silence: [gist] }
+      const { items, openOnly, chosen, applicabilityOpen } = judgement
+      return undetermined([], { items, openOnly, chosen, applicabilityOpen, silence: [gist] })
     }
     if (truth === UNKNOWN)
       return undetermined([...judgement.missing, ...missingFor(when, bench.frame)], judgement)

@@ -8,13 +8,13 @@ export interface Judgement {
   verdict: Verdict
   missing: readonly MissingFact[]
   silence: readonly Words[]
-  deadline?: DeadlineFinding
+  deadline?: DeadlineFinding | undefined
   items: readonly Item[]
-  openOnly?: boolean
+  openOnly?: boolean | undefined
   /** The alternative that holds, of a choice. */
-  chosen?: Words
+  chosen?: Words | undefined
   /** Undetermined already as to whether the norm applies. */
-  applicabilityOpen?: boolean
+  applicabilityOpen?: boolean | undefined
 }
 
 /** What a judgement may look at. */
@@ -26,12 +26,31 @@ export interface Bench {
   readonly followersOf: (id: string) => readonly CompiledNorm[]
 }
 
-export const judged = (verdict: Verdict, more?: Partial<Judgement>): Judgement => {
-  const bare: Judgement = { verdict, missing: [], silence: [], items: [] }
-  return more ? { ...bare, ...more, verdict } : bare
-}
+/** Every judgement has the same members in the same order: engines are quick with one shape of object. */
+export const judged = (verdict: Verdict, more?: Partial<Judgement>): Judgement => ({
+  verdict,
+  missing: more?.missing ?? NONE,
+  silence: more?.silence ?? NONE,
+  deadline: more?.deadline,
+  items: more?.items ?? NONE,
+  openOnly: more?.openOnly,
+  chosen: more?.chosen,
+  applicabilityOpen: more?.applicabilityOpen,
+})
 
+const NONE: readonly never[] = Object.freeze([])
+
+/** The judgement that not enough is known, with what else is known of it. */
 export const undetermined = (
   missing: readonly MissingFact[],
-  more: Partial<Judgement> = {},
-): Judgement => judged('undetermined', { ...more, missing })
+  more?: Partial<Judgement>,
+): Judgement => ({
+  verdict: 'undetermined',
+  missing,
+  silence: more?.silence ?? NONE,
+  deadline: more?.deadline,
+  items: more?.items ?? NONE,
+  openOnly: more?.openOnly,
+  chosen: more?.chosen,
+  applicabilityOpen: more?.applicabilityOpen,
+})

@@ -23,7 +23,7 @@ export const judgeLiability = (norm: RulebookNorm['norm'], { frame }: Bench): Ju
     label: allowed.get(item) ?? values?.[item] ?? { zh: item, en: item },
     state: measures.open || allowed.has(item) ? 'met' : 'unmet',
   }))
-  return { ...owed, items }
+  return judged(owed.verdict, { items })
 }
 
 /** Whether the step of a liability is done, or the measures that it owes were taken and no others. */

@@ -65,6 +65,7 @@ export const outcomeOf = (gist: Words, isDefinition: boolean, judgement: Judgeme
   const holds = isDefinition && verdict === 'compliant'
   const label = holds ? definitionHolds : verdictLabels[verdict]
   const sentence = plainSentence(gist, label)
+  if (!chosen && !deadline && judgement.items.length === 0 && silence.length === 0) return sentence
   const parts: Words[] = [
     ...(chosen ? [{ zh: withoutStop(chosen.zh), en: withoutStop(chosen.en) }] : []),
     ...(deadline ? [dueWords(deadline)] : []),

@@ -1,16 +1,15 @@
 import type { Frame } from '../evaluate'
 import type { Words } from '../facts'
-import { citationLabel, type Instrument, type Rulebook } from '../rulebook'
-import type { AssessOptions } from './assess'
+import { citationLabel, type Instrument, type Regulation, type Rulebook } from '../rulebook'
 import type { InstrumentScope } from './determination'
-import type { Finding } from './finding'
+import type { AssessOptions } from './options'
 
-const scopeOf = (
-  { id, territory, short }: Instrument,
-  place: string | null,
-  asked: boolean,
-): InstrumentScope => {
-  const inside = place === null ? null : territory.codes.some((code) => place.startsWith(code))
+const liesIn = ({ territory }: Instrument, place: string): boolean =>
+  territory.codes.some((code) => place.startsWith(code))
+
+const scopeOf = (instrument: Instrument, place: string | null, asked: boolean): InstrumentScope => {
+  const { id, territory, short } = instrument
+  const inside = place === null ? null : liesIn(instrument, place)
   const { zh, en } = territory.name
   const where =
     inside === null
@@ -29,47 +28,96 @@ const scopeOf = (
   }
 }
 
-/** The scopes of one rulebook, by place: matters of one place come again and again. */
-const kept = new WeakMap<Rulebook, Map<string | null, readonly InstrumentScope[]>>()
-const MOST_PLACES = 32
+/** What is kept of a rulebook by place, for matters of one place come again and again. */
+class ByPlace<T> {
+  readonly #kept = new WeakMap<Rulebook, Map<string, T>>()
 
-const scopesAt = ({ regulations }: Rulebook, place: string | null): InstrumentScope[] =>
-  [...regulations.values()].map(({ instrument }) => scopeOf(instrument, place, false))
+  constructor(
+    readonly make: (asked: Asked) => T,
+    readonly mostOf: (rulebook: Rulebook) => number,
+  ) {}
 
-const keptScopes = (rulebook: Rulebook, place: string | null): readonly InstrumentScope[] => {
-  const byPlace = kept.get(rulebook) ?? new Map<string | null, readonly InstrumentScope[]>()
-  const known = byPlace.get(place)
-  if (known) return known
-  const scopes = scopesAt(rulebook, place)
-  if (byPlace.size >= MOST_PLACES) byPlace.clear()
-  kept.set(rulebook, byPlace.set(place, scopes))
-  return scopes
+  at(asked: Asked): T {
+    const { rulebook, place, instruments } = asked
+    const key = instruments ? [place, ...instruments].join('\n') : `${place}`
+    const byPlace = this.#kept.get(rulebook) ?? new Map<string, T>()
+    const known = byPlace.get(key)
+    if (known !== undefined) return known
+    const made = this.make(asked)
+    if (byPlace.size >= this.mostOf(rulebook)) byPlace.clear()
+    this.#kept.set(rulebook, byPlace.set(key, made))
+    return made
+  }
 }
 
-/** Which regulations are asked, and why: those named or, where none is, those of the place. */
-export const scopesOf = (
-  { rulebook, instruments }: AssessOptions,
-  frame: Frame,
-): InstrumentScope[] => {
+/** Where the matter is, as far as is known, and the regulations named, if any are. */
+interface Asked {
+  readonly rulebook: Rulebook
+  readonly place: string | null
+  readonly instruments: readonly string[] | undefined
+}
+
+const askedOf = ({ rulebook, instruments }: AssessOptions, frame: Frame): Asked => {
   const value = frame.value(frame.slots.of('matter.place'))
-  const place = typeof value === 'string' ? value : null
-  if (!instruments) return [...keptScopes(rulebook, place)]
-  return [...rulebook.regulations.values()].flatMap(({ instrument }) =>
-    instruments.includes(instrument.id) ? [scopeOf(instrument, place, true)] : [],
-  )
+  return { rulebook, instruments, place: typeof value === 'string' ? value : null }
 }
 
-const forces = new WeakMap<Instrument, Words>()
+/** The regulations that may be asked about: those named, or all. */
+const candidates = ({ rulebook, instruments }: Asked): Regulation[] => {
+  const all = [...rulebook.regulations.values()]
+  return instruments ? all.filter(({ instrument }) => instruments.includes(instrument.id)) : all
+}
+
+const governing = new ByPlace(
+  (asked): readonly Regulation[] | null => {
+    const { place, instruments } = asked
+    const regulations = candidates(asked)
+    if (instruments || regulations.length === 0) return regulations
+    return place === null ? null : regulations.filter(({ instrument }) => liesIn(instrument, place))
+  },
+  () => 10_000,
+)
+
+/** The regulations that govern a matter; `null` where its place, which chooses them, is not known. */
+export const governingOf = (options: AssessOptions, frame: Frame): readonly Regulation[] | null =>
+  governing.at(askedOf(options, frame))
+
+const MOST_SCOPES = 200_000
+
+const scopes = new ByPlace(
+  (asked) => {
+    const { place, instruments } = asked
+    const regulations = candidates(asked)
+    const all = regulations.map(({ instrument }) => {
+      const scope = scopeOf(instrument, place, instruments !== undefined)
+      return scope.applies ? withForce(scope, instrument) : scope
+    })
+    const applying = regulations.flatMap((regulation, i) =>
+      all[i]?.applies ? [[i, regulation] as const] : [],
+    )
+    return { all, applying }
+  },
+  ({ regulations }) => Math.max(32, Math.floor(MOST_SCOPES / regulations.size)),
+)
+
+/**
+ * Which regulations are asked, and why: those named or, where none is, those of the place. A
+ * regulation does not apply where it governs nothing that was asked.
+ */
+export const scopesOf = (
+  options: AssessOptions,
+  frame: Frame,
+  governsNothing: (regulation: Regulation) => boolean,
+): InstrumentScope[] => {
+  const { all, applying } = scopes.at(askedOf(options, frame))
+  const result = all.slice()
+  for (const [i, regulation] of applying)
+    if (governsNothing(regulation))
+      result[i] = { ...(result[i] as InstrumentScope), applies: false }
+  return result
+}
 
 /** The dates between which a regulation governs, with the provision that says so. */
-const forceOf = (instrument: Instrument): Words => {
-  const known = forces.get(instrument)
-  if (known) return known
-  const words = forceWords(instrument)
-  forces.set(instrument, words)
-  return words
-}
-
 const forceWords = ({ inForce, numbering }: Instrument): Words => {
   const label = inForce.provision === null ? undefined : citationLabel(inForce.provision, numbering)
   const to = inForce.to
@@ -79,18 +127,8 @@ const forceWords = ({ inForce, numbering }: Instrument): Words => {
   }
 }
 
-/** The scope with the regulation's dates; it does not apply where it governs nothing that was asked. */
-export const withForce = (
-  scope: InstrumentScope,
-  instrument: Instrument,
-  findings: readonly Finding[],
-): InstrumentScope => {
-  const { zh, en } = forceOf(instrument)
-  const governsNothing =
-    findings.length > 0 && findings.every(({ verdict }) => verdict === 'not-in-force')
-  return {
-    ...scope,
-    applies: governsNothing ? false : scope.applies,
-    reason: { zh: `${scope.reason.zh}；${zh}`, en: `${scope.reason.en}; ${en}` },
-  }
+/** The scope with the regulation's dates. */
+const withForce = (scope: InstrumentScope, instrument: Instrument): InstrumentScope => {
+  const { zh, en } = forceWords(instrument)
+  return { ...scope, reason: { zh: `${scope.reason.zh}；${zh}`, en: `${scope.reason.en}; ${en}` } }
 }

@@ -19,6 +19,8 @@ const spanOf = (date: string): Span => {
   return [day, day]
 }
 
+const ofMatter: readonly string[] = ['matter.date']
+
 /**
  * The date of the norm's triggering event; where that is not told, or there is none, the date of the
  * matter.
@@ -27,7 +29,7 @@ export const triggerDate = (
   on: readonly string[],
   frame: Frame,
 ): { date: string | undefined; missing: readonly MissingFact[] } => {
-  const names = [...on, 'matter.date']
+  const names = on.length === 0 ? ofMatter : [...on, ...ofMatter]
   for (const name of names) {
     const date = frame.value(frame.slots.of(name))
     if (typeof date === 'string') return { date, missing: [] }

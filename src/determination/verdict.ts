@@ -28,6 +28,11 @@ export const verdictLabels: Record<Verdict, Words> = {
   'not-in-force': { zh: '未施行或已失效', en: 'not in force' },
 }
 
+/** The place of each verdict, the gravest first. */
+export const gravity = Object.fromEntries(
+  verdicts.map((verdict, place) => [verdict, place]),
+) as Readonly<Record<Verdict, number>>
+
 /** The gravest of several verdicts; `undefined` for none. */
 export const gravest = (given: readonly Verdict[]): Verdict | undefined =>
   verdicts.find((verdict) => given.includes(verdict))

@@ -1,9 +1,24 @@
 import { distinct } from '../evaluate'
 import type { MissingFact } from '../facts'
 import type { Finding } from './finding'
-import { gravest, type Verdict } from './verdict'
+import { gravity, type Verdict, verdicts } from './verdict'
 
-const isIdle = (verdict: Verdict) => verdict === 'not-applicable' || verdict === 'not-in-force'
+/** What the weight of a finding, and the verdict of a case, go by. */
+export type Weighed = Pick<
+  Finding,
+  'subject' | 'modality' | 'verdict' | 'untold' | 'openOnly' | 'weighs'
+> & {
+  readonly cause?: Finding['cause'] | undefined
+  readonly within?: string | undefined
+  readonly exercised?: true | undefined
+  readonly knownToApply?: true | undefined
+  readonly items: readonly unknown[]
+  readonly missing: readonly MissingFact[]
+}
+
+/** Whether a verdict says nothing of what was done or is to be done. */
+export const isIdle = (verdict: Verdict): boolean =>
+  verdict === 'not-applicable' || verdict === 'not-in-force'
 
 const LIGHT: readonly Verdict[] = ['undetermined', 'permitted', 'compliant']
 
@@ -11,13 +26,13 @@ const LIGHT: readonly Verdict[] = ['undetermined', 'permitted', 'compliant']
 export const isAside = ({ verdict, untold }: Pick<Finding, 'verdict' | 'untold'>): boolean =>
   untold.length > 0 && LIGHT.includes(verdict)
 
-const isOpenAside = (finding: Finding): boolean =>
+const isOpenAside = (finding: Weighed): boolean =>
   isAside(finding) && finding.verdict === 'undetermined' && finding.knownToApply === true
 
-const isOpen = ({ verdict, openOnly }: Finding): boolean => verdict === 'undetermined' && !openOnly
+const isOpen = ({ verdict, openOnly }: Weighed): boolean => verdict === 'undetermined' && !openOnly
 
 /** A permission or liability of which only catch-alls are left: the question was put and answered. */
-const isAnswered = ({ openOnly, untold, within }: Finding): boolean =>
+const isAnswered = ({ openOnly, untold, within }: Weighed): boolean =>
   openOnly && untold.length === 0 && within === undefined
 
 /**
@@ -25,52 +40,82 @@ const isAnswered = ({ openOnly, untold, within }: Finding): boolean =>
  * to, alternatives that are open through their choice; a catch-all that nobody has invoked does not
  * weigh, nor does a norm on a detail that the document does not speak of.
  */
-export const weighs = (finding: Omit<Finding, 'weighs'>, isUnionMember: boolean): boolean => {
+export const weighs = (finding: Omit<Weighed, 'weighs'>, isUnionMember: boolean): boolean => {
   if (finding.openOnly || isAside(finding) || isUnionMember) return false
   return (
     finding.within === undefined || finding.verdict !== 'undetermined' || finding.items.length > 0
   )
 }
 
-const isPlainDefinition = ({ modality, verdict, cause, items }: Finding) =>
+const isPlainDefinition = ({ modality, verdict, cause, items }: Weighed) =>
   modality === 'is' &&
   verdict !== 'violated' &&
   verdict !== 'required' &&
   cause !== 'text-silent' &&
   items.length === 0
 
+const NOTHING: number = verdicts.length
+
 /**
- * The verdict of a case: the gravest of the findings that weigh. Definitions, and permissions already
- * made use of, count only where nothing else was asked. That nothing applies is never said while a
- * norm on an untold detail is known to apply, nor of a topic of which nothing is told.
+ * The gravest verdict of those that weigh. Definitions, and permissions already made use of, count
+ * only where nothing else was asked.
  */
-export const verdictOf = (findings: readonly Finding[]): Verdict => {
-  const speaking = findings.filter((finding) => finding.weighs)
-  const fresh = speaking.filter(({ exercised }) => !exercised)
-  const conduct = fresh.filter((finding) => !isPlainDefinition(finding))
-  const active = conduct.filter(({ verdict }) => !isIdle(verdict))
-  const unsure = fresh.filter(({ verdict }) => isIdle(verdict) || verdict === 'undetermined')
-  const idle = conduct.length > 0 ? unsure : fresh
-  const weighed = [active, idle, speaking].find(({ length }) => length > 0) ?? []
-  const verdict = gravest(weighed.map((finding) => finding.verdict))
+const gravestOf = (findings: readonly Weighed[]): Verdict | undefined => {
+  let [active, unsure, fresh, speaking] = [NOTHING, NOTHING, NOTHING, NOTHING]
+  let conduct = false
+  for (const finding of findings) {
+    if (!finding.weighs) continue
+    const { verdict } = finding
+    const grave = gravity[verdict]
+    const idle = isIdle(verdict)
+    if (grave < speaking) speaking = grave
+    if (finding.exercised) continue
+    if (grave < fresh) fresh = grave
+    if (grave < unsure && (idle || verdict === 'undetermined')) unsure = grave
+    if (isPlainDefinition(finding)) continue
+    conduct = true
+    if (grave < active && !idle) active = grave
+  }
+  const passive = conduct ? unsure : fresh
+  const all: readonly Verdict[] = verdicts
+  return all[active < NOTHING ? active : passive < NOTHING ? passive : speaking]
+}
+
+/** Whether a norm on an untold detail is known to apply to a subject that was asked about. */
+const isLeftOpen = (findings: readonly Weighed[]): boolean => {
+  const told = findings.filter(
+    (each) =>
+      each.weighs && !each.exercised && !isPlainDefinition(each) && each.untold.length === 0,
+  )
+  const asked = new Set(told.map(({ subject }) => subject))
+  return findings.some((each) => (asked.size === 0 || asked.has(each.subject)) && isOpenAside(each))
+}
+
+/**
+ * The verdict of a case: the gravest of the findings that weigh. That nothing applies is never said
+ * while a norm on an untold detail is known to apply, nor of a topic of which nothing is told.
+ */
+export const verdictOf = (findings: readonly Weighed[]): Verdict => {
+  const verdict = gravestOf(findings)
   if (verdict === undefined)
     return findings.some(isOpen) && !findings.some(isAnswered) ? 'undetermined' : 'not-applicable'
-  const told = conduct.filter(({ untold }) => untold.length === 0)
-  const asked = new Set(told.map(({ subject }) => subject))
-  const isAsked = ({ subject }: Finding) => asked.size === 0 || asked.has(subject)
-  const leavesOpen = (finding: Finding) => isAsked(finding) && isOpenAside(finding)
-  return isIdle(verdict) && findings.some(leavesOpen) ? 'undetermined' : verdict
+  return isIdle(verdict) && isLeftOpen(findings) ? 'undetermined' : verdict
+}
+
+const missingIn = (findings: readonly Weighed[], counts: (finding: Weighed) => boolean) => {
+  const missing: MissingFact[] = []
+  for (const finding of findings)
+    if (finding.missing.length > 0 && counts(finding)) missing.push(...finding.missing)
+  return distinct(missing)
 }
 
 /**
  * The facts that a case lacks: those of the findings that weigh or, where it is undetermined by
  * findings that do not weigh, those of these.
  */
-export const missingOf = (findings: readonly Finding[]): MissingFact[] => {
-  const weighing = distinct(findings.flatMap((each) => (each.weighs ? each.missing : [])))
-  if (weighing.length > 0 || verdictOf(findings) !== 'undetermined') return weighing
+export const missingOf = (findings: readonly Weighed[], verdict: Verdict): MissingFact[] => {
+  const weighing = missingIn(findings, ({ weighs }) => weighs)
+  if (weighing.length > 0 || verdict !== 'undetermined') return weighing
   if (findings.some(({ weighs, verdict }) => weighs && verdict === 'undetermined')) return weighing
-  const aside = findings.filter(isOpenAside)
-  const open = aside.length > 0 ? aside : findings.filter(isOpen)
-  return distinct(open.flatMap(({ missing }) => missing))
+  return missingIn(findings, findings.some(isOpenAside) ? isOpenAside : isOpen)
 }

@@ -8,6 +8,7 @@ import {
   resolveName,
   type Value,
 } from '../facts'
+import { type Desk, deskFor, UNREAD } from './desk'
 import { missingOf } from './missing'
 import type { Test } from './program'
 import { Slots } from './slots'
@@ -20,17 +21,12 @@ export type FactSlots = Slots<ResolvedName | DerivedFact>
 export const factSlots = (): FactSlots =>
   new Slots((name) => derivedFacts.get(name) ?? resolveName(name))
 
-interface Cell {
-  value: Value
-  missing: readonly MissingFact[]
-}
-
 const NOTHING: readonly MissingFact[] = []
 
 /** The facts of one subject of one case, read once each, when first asked for. */
 export class Frame implements Traced<MissingFact> {
-  readonly #cells: (Cell | undefined)[] = []
-  #rails: Int32Array
+  readonly #desk: Desk
+  #turn = -1
 
   constructor(
     readonly slots: FactSlots,
@@ -39,32 +35,31 @@ export class Frame implements Traced<MissingFact> {
     readonly asOf: string,
     readonly calendar: Calendar,
   ) {
-    this.#rails = new Int32Array(slots.words.length * 2)
+    this.#desk = deskFor(slots, index)
   }
 
   /** Long enough for every program compiled so far. */
   get rails(): Int32Array {
-    const length = this.slots.words.length * 2
-    if (this.#rails.length < length) {
-      const longer = new Int32Array(length)
-      longer.set(this.#rails)
-      this.#rails = longer
-    }
-    return this.#rails
+    const desk = this.#own()
+    if (desk.rails.length < this.slots.words.length * 2) desk.fit(this.slots)
+    return desk.rails
   }
 
   load(rail: number): number {
     const word = this.slots.words[rail >> 1] as Word
-    word.read(this.#rails, rail & ~1, this)
-    return this.#rails[rail] as number
+    const { rails } = this
+    word.read(rails, rail & ~1, this)
+    this.#desk.markRails(rail & ~1)
+    return rails[rail] as number
   }
 
   value(slot: number): Value {
-    return this.#cell(slot).value
+    const value = this.#own().values[slot]
+    return value === UNREAD || value === undefined ? this.#read(slot) : value
   }
 
   missing(slot: number): readonly MissingFact[] {
-    return this.#cell(slot).missing
+    return this.value(slot) === undefined ? (this.#desk.missing[slot] ?? NOTHING) : NOTHING
   }
 
   /** The facts for lack of which a comparison that is unknown is so. */
@@ -72,21 +67,28 @@ export class Frame implements Traced<MissingFact> {
     return missingOf(test, this)
   }
 
-  #cell(slot: number): Cell {
-    const cell = this.#cells[slot] ?? this.#load(slot)
-    this.#cells[slot] = cell
-    return cell
+  /** The desk, taken again if another frame has sat there meanwhile. */
+  #own(): Desk {
+    if (this.#turn !== this.#desk.turn) this.#turn = this.#desk.take()
+    return this.#desk
   }
 
-  #load(slot: number): Cell {
+  #read(slot: number): Value {
+    const desk = this.#desk
+    if (desk.values.length <= slot) desk.fit(this.slots)
+    if (desk.values[slot] === UNREAD) this.#load(slot)
+    return desk.values[slot] as Value
+  }
+
+  #load(slot: number): void {
     const source = this.slots.sources[slot] as ResolvedName | DerivedFact
     if ('derive' in source) {
       const derived = source.derive(this)
-      return 'value' in derived
-        ? { value: derived.value, missing: NOTHING }
-        : { value: undefined, missing: derived.missing }
+      if ('value' in derived) this.#desk.note(slot, derived.value, undefined)
+      else this.#desk.note(slot, undefined, derived.missing)
+      return
     }
-    const reading = readName(this.document, source, this.index)
-    return { value: reading.value, missing: reading.missing ? [reading.missing] : NOTHING }
+    const { value, missing } = readName(this.document, source, this.index)
+    this.#desk.note(slot, value, missing && [missing])
   }
 }

@@ -8,9 +8,11 @@ export const dayOf = (moment: string): string => (isIsoDate(moment) ? moment : d
  * both fall on the same day. Two dates without times are compared as dates.
  */
 export const compareMoments = (a: string, b: string): number | undefined => {
-  const [plainA, plainB] = [isIsoDate(a), isIsoDate(b)]
+  const plainA = isIsoDate(a)
+  const plainB = isIsoDate(b)
   if (!plainA && !plainB) return Date.parse(a) - Date.parse(b)
-  const [dayA, dayB] = [dayOf(a), dayOf(b)]
+  const dayA = plainA ? a : dateAt(a)
+  const dayB = plainB ? b : dateAt(b)
   if (dayA !== dayB) return dayA < dayB ? -1 : 1
   return plainA && plainB ? 0 : undefined
 }

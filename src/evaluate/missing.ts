@@ -27,11 +27,9 @@ const itemsMissing = (test: Test, frame: Frame): MissingFact[] => {
 }
 
 /** The facts for lack of which a comparison that is unknown is so. */
-export const missingOf = (test: Test, frame: Frame): MissingFact[] => {
-  const direct = [
-    ...frame.missing(test.slot),
-    ...(test.operandSlot === undefined ? [] : frame.missing(test.operandSlot)),
-  ]
+export const missingOf = (test: Test, frame: Frame): readonly MissingFact[] => {
+  const own = frame.missing(test.slot)
+  const direct = test.operandSlot === undefined ? own : [...own, ...frame.missing(test.operandSlot)]
   return direct.length > 0 ? direct : itemsMissing(test, frame)
 }
 
@@ -39,11 +37,14 @@ export const missingOf = (test: Test, frame: Frame): MissingFact[] => {
 export const missingFor = (program: Program, frame: Frame): MissingFact[] => {
   const open: Test[] = []
   openTests(program, frame, open)
-  return open.flatMap((test) => missingOf(test, frame))
+  const missing: MissingFact[] = []
+  for (const test of open) for (const fact of missingOf(test, frame)) missing.push(fact)
+  return missing
 }
 
 /** Each missing fact once, in the order in which it was first met. */
 export const distinct = (missing: readonly MissingFact[]): MissingFact[] => {
+  if (missing.length < 2) return [...missing]
   const seen = new Set<string>()
   return missing.filter(({ path }) => !seen.has(path) && seen.add(path))
 }

@@ -14,7 +14,8 @@ interface Runnable {
 export interface Test extends Runnable {
   readonly form: 'leaf'
   readonly leaf: Leaf
-  readonly literal: Literal
+  /** Where its truth stands; a rule set puts it elsewhere than the slots do. */
+  literal: Literal
   readonly slot: number
   /** Slot of the fact compared with, where the operand is a fact. */
   readonly operandSlot: number | undefined
@@ -29,7 +30,10 @@ export interface Group extends Runnable {
 /** A compiled condition. */
 export type Program = Test | Group | (Runnable & { readonly form: 'not'; readonly part: Program })
 
-const compileLeaf = <Fact>(leaf: Leaf, slots: Slots<Fact>): Test => {
+/** Where the facts and the truths of comparisons stand. */
+export type Places = Pick<Slots<unknown>, 'of' | 'literal'>
+
+const compileLeaf = (leaf: Leaf, slots: Places): Test => {
   const operator = implementations.get(leaf.operator)
   if (!operator) throw new Error(`no operator is called "${leaf.operator}"`)
   const refers =
@@ -42,7 +46,7 @@ const compileLeaf = <Fact>(leaf: Leaf, slots: Slots<Fact>): Test => {
 }
 
 /** Compiles a condition whose references are expanded. */
-export const compile = <Fact>(condition: Condition, slots: Slots<Fact>): Program => {
+export const compile = (condition: Condition, slots: Places): Program => {
   const list = (form: 'all' | 'any', parts: readonly Condition[]): Program => ({
     form,
     parts: parts.map((part) => compile(part, slots)),

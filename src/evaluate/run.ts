@@ -1,3 +1,4 @@
+import { tableSize } from './tables'
 import { READ } from './words'
 
 /** The rail of comparisons that certainly hold, and that of those that possibly hold. */
@@ -10,12 +11,6 @@ export interface Rails {
   /** Reads the word of a rail, and returns what stands on the rail then. */
   load(rail: number): number
 }
-
-/** How many truths a table takes in at most. */
-export const INPUTS = 8
-
-/** How many numbers of 32 bits hold a table of this many inputs. */
-export const tableSize = (inputs: number): number => (inputs <= 5 ? 1 : 1 << (inputs - 5))
 
 /**
  * Runs a flat program on one rail, without jumps that depend on the facts: 1 if the condition holds

@@ -24,6 +24,8 @@ export type Trace<Missing = MissingFact> =
 /** What a trace is built from: the truths, the values, and what an unknown comparison lacks. */
 export type Traced<Missing> = Rails & Source & { missingOf(test: Test): readonly Missing[] }
 
+const NOTHING: readonly never[] = []
+
 const leafTrace = <Missing>(test: Test, reads: Traced<Missing>): LeafTrace<Missing> => {
   const result = truthOf(test, reads)
   return {
@@ -32,7 +34,7 @@ const leafTrace = <Missing>(test: Test, reads: Traced<Missing>): LeafTrace<Missi
     leaf: test.leaf,
     value: reads.value(test.slot),
     operand: test.operandSlot === undefined ? undefined : reads.value(test.operandSlot),
-    missing: result === UNKNOWN ? reads.missingOf(test) : [],
+    missing: result === UNKNOWN ? reads.missingOf(test) : NOTHING,
   }
 }
 
@@ -45,11 +47,11 @@ export const traceOf = <Missing>(program: Program, reads: Traced<Missing>): Trac
   }
   const { form } = program
   const join = form === 'all' ? both : either
-  const parts: Trace<Missing>[] = []
+  const parts = new Array<Trace<Missing>>(program.parts.length)
   let result: Tri = form === 'all' ? HOLDS : FAILS
-  for (const each of program.parts) {
-    const part = traceOf(each, reads)
-    parts.push(part)
+  for (let i = 0; i < parts.length; i++) {
+    const part = traceOf(program.parts[i] as Program, reads)
+    parts[i] = part
     result = join(result, part.result)
   }
   return { form, result, parts }

@@ -27,7 +27,9 @@ class PositionsByTopic {
   #list(topic: string): Positions | undefined {
     if (vocabulary.topics.get(topic)?.subject === undefined) return undefined
     const entries = (this.facts as Record<string, { id?: string }[] | undefined>)[topic] ?? []
-    return new Map(entries.flatMap(({ id }, i) => (id === undefined ? [] : [[id, i] as const])))
+    const positions = new Map<string, number>()
+    for (const [i, { id }] of entries.entries()) if (id !== undefined) positions.set(id, i)
+    return positions
   }
 }
 
@@ -41,7 +43,8 @@ export const caseDocument = (facts: CaseFacts): CaseDocument => ({
 /** Whether the document speaks of a topic at all. */
 export const hasTopic = (document: CaseDocument, topic: string): boolean =>
   Object.hasOwn(document.facts, topic) ||
-  document.complete.some((part) => part.topic === topic && part.path.length === 0)
+  (document.complete.length > 0 &&
+    document.complete.some((part) => part.topic === topic && part.path.length === 0))
 
 /** How many subjects a listed topic has in the document. */
 export const subjectCount = (document: CaseDocument, topic: string): number => {

@@ -35,6 +35,22 @@ interface Pair {
   readonly second: Fact
 }
 
+/** What is wrong with any pair in any entry; topics that the document lacks cost nothing. */
+const wrongIn = (
+  facts: CaseFacts,
+  pairs: readonly Pair[],
+  check: (entry: Entry, index: number, pair: Pair) => Problem[],
+): Problem[] => {
+  const problems: Problem[] = []
+  for (const pair of pairs) {
+    if (!Object.hasOwn(facts, pair.topic.name)) continue
+    const entries = entriesOf(facts, pair.topic)
+    for (let i = 0; i < entries.length; i += 1)
+      problems.push(...check(entries[i] as Entry, i, pair))
+  }
+  return problems
+}
+
 /** Facts of one topic that are compared with each other. */
 const pairsOf = (names: readonly (readonly [string, string])[]): Pair[] =>
   names.flatMap(([a, b]) => {
@@ -49,7 +65,9 @@ const orderIn = (entry: Entry, index: number, pair: Pair): Problem[] => {
   const { topic, first: earlier, second: later } = pair
   const first = own(entry, earlier.path)
   const second = own(entry, later.path)
-  const [from, to] = [day(first), day(second)]
+  if (typeof first !== 'string' || typeof second !== 'string') return []
+  const from = day(first)
+  const to = day(second)
   if (from === undefined || to === undefined || from <= to) return []
   return [
     problem({
@@ -64,10 +82,7 @@ const orderIn = (entry: Entry, index: number, pair: Pair): Problem[] => {
   ]
 }
 
-const impossibleOrders = (facts: CaseFacts): Problem[] =>
-  ordered().flatMap((pair) =>
-    entriesOf(facts, pair.topic).flatMap((entry, i) => orderIn(entry, i, pair)),
-  )
+const impossibleOrders = (facts: CaseFacts): Problem[] => wrongIn(facts, ordered(), orderIn)
 
 /** A figure that others are divided by is more than zero. */
 const divisors = lazily(() =>
@@ -78,19 +93,17 @@ const divisors = lazily(() =>
 )
 
 const zeroDivisors = (facts: CaseFacts): Problem[] =>
-  divisors().flatMap(({ topic, first }) =>
-    entriesOf(facts, topic).flatMap((entry, i) =>
-      own(entry, first.path) === 0
-        ? [
-            problem({
-              code: 'impossible-value',
-              path: placeOf(topic, i, first.path),
-              found: '0',
-              allowed: { zh: '大于 0 的数', en: 'a number above 0' },
-            }),
-          ]
-        : [],
-    ),
+  wrongIn(facts, divisors(), (entry, i, { topic, first }) =>
+    own(entry, first.path) === 0
+      ? [
+          problem({
+            code: 'impossible-value',
+            path: placeOf(topic, i, first.path),
+            found: '0',
+            allowed: { zh: '大于 0 的数', en: 'a number above 0' },
+          }),
+        ]
+      : [],
   )
 
 /** What is counted among something is not more than it. */
@@ -106,23 +119,22 @@ const partsAndWholes: readonly [part: string, whole: string][] = [
 const parts = lazily(() => pairsOf(partsAndWholes))
 
 const partsBeyondWholes = (facts: CaseFacts): Problem[] =>
-  parts().flatMap(({ topic, first: part, second: whole }) =>
-    entriesOf(facts, topic).flatMap((entry, i) => {
-      const [some, all] = [own(entry, part.path), own(entry, whole.path)]
-      if (typeof some !== 'number' || typeof all !== 'number' || some <= all) return []
-      return [
-        problem({
-          code: 'contradiction',
-          path: placeOf(topic, i, part.path),
-          found: shown(some),
-          allowed: {
-            zh: `不大于 ${whole.path.join('.')}（${all}）的数`,
-            en: `a number not above ${whole.path.join('.')} (${all})`,
-          },
-        }),
-      ]
-    }),
-  )
+  wrongIn(facts, parts(), (entry, i, { topic, first: part, second: whole }) => {
+    const some = own(entry, part.path)
+    const all = own(entry, whole.path)
+    if (typeof some !== 'number' || typeof all !== 'number' || some <= all) return []
+    return [
+      problem({
+        code: 'contradiction',
+        path: placeOf(topic, i, part.path),
+        found: shown(some),
+        allowed: {
+          zh: `不大于 ${whole.path.join('.')}（${all}）的数`,
+          en: `a number not above ${whole.path.join('.')} (${all})`,
+        },
+      }),
+    ]
+  })
 
 /** No organ is part of itself. */
 const ownParents = (facts: CaseFacts): Problem[] =>

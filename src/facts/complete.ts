@@ -33,6 +33,7 @@ export const isComplete = (
   index: number | undefined,
   path: readonly string[],
 ): boolean =>
+  parts.length > 0 &&
   parts.some(
     (part) =>
       part.topic === topic &&

@@ -1,6 +1,6 @@
 export { type CaseDocument, caseDocument, hasTopic, subjectCount } from './case-document'
 export { type CaseFacts, caseSchema } from './document'
-export type { FieldKind, FieldMeta, Words } from './field'
+export { type FieldKind, type FieldMeta, lazily, type Words } from './field'
 export { guard } from './guard'
 export { type HandKind, type InHand, inHandOf, topicsInHand } from './in-hand'
 export { factsJsonSchema } from './json-schema'

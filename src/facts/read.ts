@@ -46,6 +46,18 @@ interface Standing {
   readonly listed: boolean
   readonly none: Reading
   readonly lacking: Reading
+  /** What it comes to where it is lacking of an entry, by the entry's position. */
+  readonly lackingAt: Reading[]
+}
+
+const MOST_KEPT = 64
+
+const lackingAt = (fact: Fact, kept: Reading[], index: number): Reading => {
+  const known = kept[index]
+  if (known) return known
+  const reading = { value: undefined, missing: missing(fact, index) }
+  if (index === kept.length && index < MOST_KEPT) kept.push(reading)
+  return reading
 }
 
 const standings = new WeakMap<Fact, Standing>()
@@ -57,6 +69,7 @@ const standingOf = (fact: Fact): Standing => {
     listed: vocabulary.topics.get(fact.topicName)?.subject !== undefined,
     none: { value: noneOf(fact) },
     lacking: { value: undefined, missing: missing(fact, undefined) },
+    lackingAt: [],
   }
   standings.set(fact, standing)
   return standing
@@ -68,7 +81,7 @@ export const readFact = (
   fact: Fact,
   subject: number | undefined,
 ): Reading => {
-  const { listed, none, lacking } = standingOf(fact)
+  const { listed, none, lacking, lackingAt: kept } = standingOf(fact)
   const index = listed ? subject : undefined
   const topic = (document.facts as Record<string, unknown>)[fact.topicName]
   let raw: unknown = index === undefined || !Array.isArray(topic) ? topic : topic[index]
@@ -79,7 +92,7 @@ export const readFact = (
   if (raw === null) return none
   if (raw !== undefined) return { value: convert(fact, raw) }
   if (isComplete(document.complete, fact.topicName, index, fact.path)) return none
-  return index === undefined ? lacking : { value: undefined, missing: missing(fact, index) }
+  return index === undefined ? lacking : lackingAt(fact, kept, index)
 }
 
 /** A fact name resolved against the vocabulary, `transfer.from.body` through the organ referred to. */

@@ -1,5 +1,5 @@
 import type { CaseFacts } from './document'
-import { entriesOf, own, placeOf } from './entries'
+import { type Entry, entriesOf, own, placeOf } from './entries'
 import { type FieldMeta, lazily } from './field'
 import { nearestName } from './nearest'
 import { type Problem, problem, shown } from './problem'
@@ -8,7 +8,9 @@ import { type Fact, type Topic, vocabulary } from './vocabulary'
 const listedIds = (facts: CaseFacts, topic: string): string[] => {
   const found = vocabulary.topics.get(topic)
   if (!found) return []
-  return entriesOf(facts, found).flatMap(({ id }) => (typeof id === 'string' ? [id] : []))
+  const ids: string[] = []
+  for (const { id } of entriesOf(facts, found)) if (typeof id === 'string') ids.push(id)
+  return ids
 }
 
 /** The ids of each topic of one document, listed once. */
@@ -21,10 +23,11 @@ const idsIn = (facts: CaseFacts) => {
   }
 }
 
-const duplicateIds = (facts: CaseFacts, topic: Topic): Problem[] => {
+const duplicateIds = (entries: readonly Entry[], topic: Topic): Problem[] => {
+  if (entries.length < 2) return []
   const seen = new Set<unknown>()
   const problems: Problem[] = []
-  for (const [i, { id }] of entriesOf(facts, topic).entries()) {
+  for (const [i, { id }] of entries.entries()) {
     if (id !== undefined && seen.has(id))
       problems.push(
         problem({
@@ -60,13 +63,14 @@ const danglingIn = (
   idsOf: (topic: string) => readonly string[],
   place: () => string,
 ): Problem[] => {
-  if (value === undefined || value === null || fact.topic === undefined) return []
+  if (fact.topic === undefined) return []
   const ids = idsOf(fact.topic)
   if (!Array.isArray(value))
     return ids.includes(value as string) ? [] : [dangling(fact, ids, value, place())]
-  return value.flatMap((id, i) =>
-    ids.includes(id) ? [] : [dangling(fact, ids, id, `${place()}[${i}]`)],
-  )
+  const problems: Problem[] = []
+  for (let i = 0; i < value.length; i += 1)
+    if (!ids.includes(value[i])) problems.push(dangling(fact, ids, value[i], `${place()}[${i}]`))
+  return problems
 }
 
 const isRef = (meta: FieldMeta) => meta.kind === 'ref' || meta.kind === 'refs'
@@ -89,23 +93,29 @@ const checkedTopics = lazily(
 )
 
 /** The topics of a document, in the order of the vocabulary. */
-const topicsIn = (facts: CaseFacts): Checked[] =>
-  Object.keys(facts)
-    .flatMap((name) => checkedTopics().get(name) ?? [])
-    .sort((a, b) => a.order - b.order)
+const topicsIn = (facts: CaseFacts): Checked[] => {
+  const byName = checkedTopics()
+  const found: Checked[] = []
+  for (const name of Object.keys(facts)) {
+    const checked = byName.get(name)
+    if (checked) found.push(checked)
+  }
+  return found.sort((a, b) => a.order - b.order)
+}
 
 /** Ids used twice, and references to ids that are not listed. */
 export const brokenReferences = (facts: CaseFacts): Problem[] => {
   const problems: Problem[] = []
   const idsOf = idsIn(facts)
   for (const { topic, refs } of topicsIn(facts)) {
-    if (topic.subject !== undefined) problems.push(...duplicateIds(facts, topic))
     const entries = entriesOf(facts, topic)
+    if (topic.subject !== undefined) problems.push(...duplicateIds(entries, topic))
     for (const fact of refs)
-      for (const [i, entry] of entries.entries())
-        problems.push(
-          ...danglingIn(fact, own(entry, fact.path), idsOf, () => placeOf(topic, i, fact.path)),
-        )
+      for (let i = 0; i < entries.length; i += 1) {
+        const value = own(entries[i] as Entry, fact.path)
+        if (value !== undefined && value !== null)
+          problems.push(...danglingIn(fact, value, idsOf, () => placeOf(topic, i, fact.path)))
+      }
   }
   return problems
 }

@@ -40,7 +40,7 @@ type Expanded = Pick<
 >
 
 /** Works named conditions, exceptions, unions and readings into each norm of a checked regulation. */
-export const expandInstrument = ({ articles }: ParsedInstrument): Expanded[] => {
+export const expandInstrument = (articles: ParsedInstrument['articles']): Expanded[] => {
   const named: Named = new Map(articles.flatMap(({ file }) => Object.entries(file.conditions)))
   const norms = articles.flatMap(({ file }) => file.norms)
   const byId = new Map(norms.map((norm) => [norm.id, norm]))

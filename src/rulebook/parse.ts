@@ -22,7 +22,6 @@ export interface InstrumentFiles {
 export interface ParsedInstrument {
   readonly instrument: Instrument
   readonly articles: readonly { readonly name: string; readonly file: ArticleFile }[]
-  readonly problems: readonly RuleProblem[]
 }
 
 const keys = [...Object.keys(normSchema.shape), ...Object.keys(articleFileSchema.shape)]
@@ -40,20 +39,29 @@ const toProblems = (file: string, issues: readonly z.core.$ZodIssue[]): RuleProb
     }
   })
 
-/** Reads files whose form has been checked before: see {@link withDefaults}. */
-export const readChecked = (files: InstrumentFiles): ParsedInstrument => {
-  const instrument = withDefaults(instrumentSchema, files.instrument)
-  const articles = files.articles.map(({ name, content }) => ({
-    name,
-    file: withDefaults(articleFileSchema, content),
-  }))
-  return { instrument, articles: inStatuteOrder(instrument, articles), problems: [] }
-}
+/** Reads what the files of a regulation say of it, their form checked before: see {@link withDefaults}. */
+export const readHead = (files: InstrumentFiles): Instrument =>
+  withDefaults(instrumentSchema, files.instrument)
+
+/** Reads the articles of files whose form has been checked before. */
+export const readArticles = (
+  files: InstrumentFiles,
+  instrument: Instrument,
+): ParsedInstrument['articles'] =>
+  inStatuteOrder(
+    instrument,
+    files.articles.map(({ name, content }) => ({
+      name,
+      file: withDefaults(articleFileSchema, content),
+    })),
+  )
 
 const emptyArticle: ArticleFile = { article: '', conditions: {}, classified: [], norms: [] }
 
 /** Reads the form of a regulation's files. */
-export const parseInstrument = (files: InstrumentFiles): ParsedInstrument => {
+export const parseInstrument = (
+  files: InstrumentFiles,
+): ParsedInstrument & { readonly problems: readonly RuleProblem[] } => {
   const head = instrumentSchema.safeParse(files.instrument)
   if (!head.success)
     throw new InvalidRulebookError(toProblems(`${files.id}/instrument.json`, head.error.issues))

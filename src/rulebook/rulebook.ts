@@ -1,11 +1,18 @@
-import type { Words } from '../facts'
+import { lazily, type Words } from '../facts'
 import { checkInstrument } from './check'
 import { citationLabel } from './citation'
 import type { Condition } from './condition'
 import { expandInstrument } from './expand'
 import type { FactInfo } from './fact-info'
 import type { Classification, Deadline, Instrument, Norm } from './norm-schema'
-import { type InstrumentFiles, type ParsedInstrument, parseInstrument, readChecked } from './parse'
+import { NormsById } from './norms-by-id'
+import {
+  type InstrumentFiles,
+  type ParsedInstrument,
+  parseInstrument,
+  readArticles,
+  readHead,
+} from './parse'
 import { InvalidRulebookError } from './rule-problem'
 
 /** The conditions of a norm under one reading, with named conditions and exceptions worked in. */
@@ -62,34 +69,47 @@ export const createRulebook = (
   const parsed = files.map(parseInstrument)
   const problems = parsed.flatMap((each) => [...each.problems, ...checkInstrument(each, factInfo)])
   if (problems.length > 0) throw new InvalidRulebookError(problems)
-  return assemble(parsed)
+  return assemble(
+    parsed.map(({ instrument, articles }) => regulationOf(instrument, () => articles)),
+  )
 }
 
 /** Loads regulations that have been checked before, as those in the library are by its tests. */
 export const createCheckedRulebook = (files: readonly InstrumentFiles[]): Rulebook =>
-  assemble(files.map(readChecked))
+  assemble(
+    files.map((each) => {
+      const instrument = readHead(each)
+      return regulationOf(instrument, () => readArticles(each, instrument))
+    }),
+  )
 
-const assemble = (parsed: readonly ParsedInstrument[]): Rulebook => {
-  const regulations = new Map<string, Regulation>()
-  const norms = new Map<string, RulebookNorm>()
-  for (const source of parsed) {
-    const { instrument } = source
-    const expanded = expandInstrument(source).map(({ norm, ...rest }) => {
-      const citation = citationOf(norm.id)
-      return {
-        norm,
-        instrument,
-        citation,
-        label: citationLabel(citation, instrument.numbering),
-        ...rest,
-      }
-    })
-    regulations.set(instrument.id, {
-      instrument,
-      norms: expanded,
-      classified: source.articles.flatMap(({ file }) => file.classified),
-    })
-    for (const each of expanded) norms.set(each.norm.id, each)
+const normsOf = ({ instrument, articles }: ParsedInstrument): RulebookNorm[] =>
+  expandInstrument(articles).map(({ norm, ...rest }) => {
+    const citation = citationOf(norm.id)
+    const label = citationLabel(citation, instrument.numbering)
+    return { norm, instrument, citation, label, ...rest }
+  })
+
+/** A regulation whose norms are worked out when they are first asked for. */
+const regulationOf = (
+  instrument: Instrument,
+  read: () => ParsedInstrument['articles'],
+): Regulation => {
+  const articles = lazily(read)
+  const norms = lazily(() => normsOf({ instrument, articles: articles() }))
+  const classified = lazily(() => articles().flatMap(({ file }) => file.classified))
+  return {
+    instrument,
+    get norms() {
+      return norms()
+    },
+    get classified() {
+      return classified()
+    },
   }
-  return { regulations, norms }
+}
+
+const assemble = (all: readonly Regulation[]): Rulebook => {
+  const regulations = new Map(all.map((each) => [each.instrument.id, each]))
+  return { regulations, norms: new NormsById(regulations) }
 }

@@ -3,7 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const cli = join(import.meta.dirname, '..', '..', 'dist', 'cli.js')
+/** The built command line. */
+export const cli = join(import.meta.dirname, '..', '..', 'dist', 'cli.js')
 
 /** Runs the built command line. */
 export const zhifa = (args: readonly string[], input?: string) => {

@@ -1,51 +1,45 @@
-import type { Value } from '../../facts'
-import type { Test } from '../program'
-import type { Slots } from '../slots'
-import type { Traced } from '../trace'
-import { ALL, READ, type Word } from '../words'
-import { type Column, columnsOf, knownOf } from './columns'
-import type { FactSchema } from './fact-schema'
+import type { KnownOperand } from '../operators'
+import { FAILS, HOLDS, type Tri } from '../tri'
+import type { Cells } from './cells'
+import { type Column, listFor, REFUSED } from './column'
+import type { Columns } from './columns'
+import { type Known, knownOf } from './known'
+import { type MarkLists, setMarks } from './marks'
+import type { Question } from './question'
 import { refusal } from './refusal'
 
 /** Plain facts by name; absent is unknown, `null` is known to be none. */
 export type PlainFacts = Readonly<Record<string, unknown>>
 
-const NOTHING: PlainFacts = {}
-
-/** The facts of one case at a time, read from plain JSON into the slots of a rule set. */
-export class FactTable implements Traced<string> {
-  readonly asOf = ''
-  readonly rails: Int32Array
-  /** Whether every fact of the schema is known. */
-  complete = false
-  #facts = NOTHING
+/** Reads the facts of one case at a time from plain JSON, and writes the truths that follow from them. */
+export class FactTable {
+  readonly #cells: Cells
   readonly #columns: ReadonlyMap<string, Column>
+  readonly #lists: MarkLists
+  readonly #single: readonly Question[]
   /** Columns in the order in which the last case had its facts: most cases have the same. */
   readonly #order: Column[]
-  /** The rails of a case of which nothing is known. */
-  readonly #untold: Int32Array
+  /** By column: whether the case has the fact. */
+  readonly #told: Uint8Array
 
-  constructor(
-    readonly slots: Slots<string>,
-    schema: FactSchema,
-  ) {
-    this.#order = columnsOf(schema, slots)
-    this.#columns = new Map(this.#order.map((column) => [column.name, column]))
-    this.#untold = Int32Array.from(
-      slots.words.flatMap((word) => (word?.operandSlot === undefined ? [READ, ALL] : [0, 0])),
-    )
-    this.rails = this.#untold.slice()
+  constructor({ columns, lists, single }: Columns, cells: Cells) {
+    this.#cells = cells
+    this.#columns = columns
+    this.#lists = lists
+    this.#single = single
+    this.#order = [...columns.values()]
+    this.#told = new Uint8Array(columns.size)
   }
 
   /**
-   * Reads the facts of a case in the place of those before; own properties only, in any order.
+   * Writes the truths of a case in the place of those before; reads own properties only, in any order.
    *
+   * @returns whether every fact of the schema is known
    * @throws InvalidInputError listing every fact that is not in the schema or not of its kind
    */
-  read(facts: PlainFacts): void {
-    const { rails } = this
-    rails.set(this.#untold)
-    this.#facts = facts
+  read(facts: PlainFacts): boolean {
+    this.#cells.clear()
+    this.#told.fill(0)
     let told = 0
     let position = 0
     // A loop over keys meets own ones first, and is many times faster than a list of them.
@@ -55,42 +49,58 @@ export class FactTable implements Traced<string> {
       const column = this.#columnAt(position++, name)
       const value = facts[name]
       if (column && value === undefined) continue
-      const known = column && knownOf(value, column)
-      if (!column || known === undefined) throw refusal(facts, this.#columns)
-      const { words } = column
-      for (let i = 0; i < words.length; i++)
-        (words[i] as Word).readKnown(rails, column.rails[i] as number, known, '')
+      if (!column || !this.#write(column, value)) throw refusal(facts, this.#columns)
+      this.#told[column.position] = 1
       told++
     }
-    this.complete = told === this.#columns.size
+    const complete = told === this.#order.length
+    if (!complete) this.#writeOpen()
+    for (const question of this.#single) this.#ask(question, facts)
+    return complete
   }
 
-  load(rail: number): number {
-    this.slots.words[rail >> 1]?.read(this.rails, rail & ~1, this)
-    return this.rails[rail] as number
+  /** Whether the case read last lacks the fact of a place in the schema. */
+  lacks(position: number): boolean {
+    return this.#told[position] === 0
   }
 
-  value(slot: number): Value {
-    const name = this.slots.sources[slot] as string
-    const value = Object.hasOwn(this.#facts, name) ? this.#facts[name] : undefined
-    return value === undefined ? undefined : knownOf(value, this.#columns.get(name) as Column)
+  /** A fact of a case as conditions read it; `undefined` if it is absent. */
+  known(facts: PlainFacts, name: string): Known | undefined {
+    if (!Object.hasOwn(facts, name)) return undefined
+    return knownOf(facts[name], (this.#columns.get(name) as Column).shape)
   }
 
-  missingOf(test: Test): string[] {
-    const missing: string[] = []
-    this.addMissing(test, missing)
-    return missing
+  /** Writes what a known value makes true; `false` if it is not of the fact's kind. */
+  #write(column: Column, value: unknown): boolean {
+    const isList = column.isSet && Array.isArray(value)
+    const list = isList ? column.other : listFor(column, value)
+    if (list === REFUSED) return false
+    setMarks(this.#lists, list, this.#cells.rows)
+    return !isList || this.#writeItems(column, value)
   }
 
-  /** Adds the facts that a comparison lacks to those that are missing already, each once. */
-  addMissing({ slot, operandSlot }: Test, missing: string[]): void {
-    this.#addIfMissing(slot, missing)
-    if (operandSlot !== undefined) this.#addIfMissing(operandSlot, missing)
+  #writeItems({ words }: Column, items: readonly unknown[]): boolean {
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i]
+      if (typeof item !== 'string') return false
+      const list = words.get(item)
+      if (list !== undefined) setMarks(this.#lists, list, this.#cells.rows)
+    }
+    return true
   }
 
-  #addIfMissing(slot: number, missing: string[]): void {
-    const name = this.slots.sources[slot] as string
-    if (this.value(slot) === undefined && !missing.includes(name)) missing.push(name)
+  /** Opens everything that is asked of the facts that the case lacks. */
+  #writeOpen(): void {
+    for (const { position, all } of this.#columns.values())
+      if (this.#told[position] === 0) setMarks(this.#lists, all, this.#cells.open)
+  }
+
+  #ask({ operator, fact, operand, operandFact, mark }: Question, facts: PlainFacts): void {
+    const value = this.known(facts, fact)
+    const against = operandFact === undefined ? operand : this.known(facts, operandFact)
+    if (value === undefined || against === undefined) return
+    const truth: Tri = against === null ? FAILS : operator.test(value, against as KnownOperand, '')
+    if (truth === HOLDS) (this.#cells.rows[mark >>> 8] as number) |= mark & 255
   }
 
   #columnAt(position: number, name: string): Column | undefined {

@@ -1,5 +1,6 @@
 import { InvalidInputError, nearestName, type Problem, problem, shown } from '../../facts'
-import { type Column, knownOf } from './columns'
+import type { Column } from './column'
+import { knownOf } from './known'
 
 const problemOf = (
   name: string,
@@ -17,7 +18,7 @@ const problemOf = (
       allowed: { zh: names.join('、'), en: names.join(', ') },
       ...(nearest === undefined ? {} : { nearest }),
     })
-  return value === undefined || knownOf(value, column) !== undefined
+  return value === undefined || knownOf(value, column.shape) !== undefined
     ? undefined
     : problem({ code: 'wrong-type', path: name, found: shown(value), allowed: column.shape.words })
 }

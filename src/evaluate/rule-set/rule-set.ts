@@ -1,12 +1,12 @@
-import { emit } from '../emit'
 import { openTests } from '../open-tests'
-import { compile, type Program, type Test } from '../program'
-import { CERTAIN, POSSIBLE, run } from '../run'
-import { Slots } from '../slots'
+import type { Program, Test } from '../program'
 import { type Trace, traceOf } from '../trace'
+import { Cells } from './cells'
 import { checkRules, type Rule } from './check-rules'
+import { columnsOf } from './columns'
 import type { FactSchema } from './fact-schema'
 import { FactTable, type PlainFacts } from './fact-table'
+import { layOut } from './layout'
 
 /** What rules say of one case. */
 export interface Firing {
@@ -25,23 +25,21 @@ export interface Explanation {
 /** Rules over plain facts, compiled once for any number of cases. */
 export class RuleSet {
   readonly #ids: readonly string[]
+  /** Facts by the slot that programs know them by. */
+  readonly #facts: readonly string[]
   readonly #programs: readonly Program[]
-  readonly #code: Int32Array
-  /** Where each rule's program begins in the code. */
-  readonly #entries: Int32Array
-  readonly #held: Uint8Array
+  readonly #cells: Cells
   readonly #table: FactTable
 
   constructor(rules: readonly Rule[], schema: FactSchema) {
     checkRules(rules, schema)
-    const slots = new Slots((name) => (Object.hasOwn(schema, name) ? name : undefined))
-    const code: number[] = []
     this.#ids = rules.map(({ id }) => id)
-    this.#programs = rules.map(({ conditions }) => compile(conditions, slots))
-    this.#entries = Int32Array.from(this.#programs, (program) => emit(program, slots, code))
-    this.#code = Int32Array.from(code)
-    this.#held = new Uint8Array(rules.length)
-    this.#table = new FactTable(slots, schema)
+    this.#facts = Object.keys(schema)
+    const slots = new Map(this.#facts.map((name, slot) => [name, slot]))
+    const layout = layOut(rules, (name) => slots.get(name) as number)
+    this.#programs = layout.programs
+    this.#cells = new Cells(layout)
+    this.#table = new FactTable(columnsOf(schema, layout.asked), this.#cells)
   }
 
   /**
@@ -50,9 +48,12 @@ export class RuleSet {
    * @throws InvalidInputError listing every fact that is not in the schema or not of its kind
    */
   run(facts: PlainFacts): Firing {
-    this.#table.read(facts)
-    const fired = this.#fired()
-    return { fired, undetermined: this.#table.complete ? [] : this.#undetermined() }
+    if (this.#table.read(facts)) {
+      const fired = this.#fired(this.#cells.countHeld())
+      return { fired, undetermined: [] }
+    }
+    const { held, undecided } = this.#cells.countHeldAndUndecided()
+    return { fired: this.#fired(held), undetermined: this.#undetermined(undecided) }
   }
 
   /**
@@ -62,44 +63,61 @@ export class RuleSet {
    */
   explain(facts: PlainFacts): Explanation[] {
     this.#table.read(facts)
+    this.#cells.lift()
+    const values = this.#facts.map((name) => this.#table.known(facts, name))
+    const reads = {
+      asOf: '',
+      rails: this.#cells.rails,
+      load: (rail: number) => this.#cells.load(rail),
+      value: (slot: number) => values[slot],
+      missingOf: (test: Test) => this.#lackedBy([test]),
+    }
     return this.#programs.map((program, i) => ({
       id: this.#ids[i] as string,
-      trace: traceOf(program, this.#table),
+      trace: traceOf(program, reads),
     }))
   }
 
-  /** Writes every id where the next that fires belongs, so that no branch depends on the facts. */
-  #fired(): string[] {
-    const ids = this.#ids
-    const fired = ids.slice()
-    let count = 0
-    for (let i = 0; i < ids.length; i++) {
-      fired[count] = ids[i] as string
-      const held = run(this.#code, this.#entries[i] as number, CERTAIN, this.#table)
-      this.#held[i] = held
-      count += held
-    }
-    fired.length = count
+  #fired(count: number): string[] {
+    const { held } = this.#cells
+    const fired = this.#ids.slice(0, count)
+    for (let i = 0; i < count; i++) fired[i] = this.#ids[held[i] as number] as string
     return fired
   }
 
-  #undetermined(): Firing['undetermined'] {
+  #undetermined(count: number): Firing['undetermined'] {
     const undetermined: Firing['undetermined'] = []
-    for (let i = 0; i < this.#ids.length; i++) {
-      if (this.#held[i] === 1) continue
-      if (run(this.#code, this.#entries[i] as number, POSSIBLE, this.#table) === 0) continue
-      const missing = this.#missing(this.#programs[i] as Program)
-      undetermined.push({ id: this.#ids[i] as string, missing })
+    this.#cells.lift()
+    for (let i = 0; i < count; i++) {
+      const cell = this.#cells.undecided[i] as number
+      const rule = this.#cells.ruleOf(cell)
+      const slot = this.#cells.onlyOpen(cell)
+      const missing = slot < 0 ? this.#missing(rule) : [this.#facts[slot] as string]
+      undetermined.push({ id: this.#ids[rule] as string, missing })
     }
     return undetermined
   }
 
-  #missing(program: Program): string[] {
+  #missing(rule: number): string[] {
     const open: Test[] = []
-    openTests(program, this.#table, open)
+    openTests(this.#programs[rule] as Program, this.#cells, open)
+    return this.#lackedBy(open)
+  }
+
+  /** The facts that comparisons lack, each once. */
+  #lackedBy(tests: readonly Test[]): string[] {
     const missing: string[] = []
-    for (const test of open) this.#table.addMissing(test, missing)
+    for (let i = 0; i < tests.length; i++) {
+      const { slot, operandSlot } = tests[i] as Test
+      this.#addIfLacking(slot, missing)
+      if (operandSlot !== undefined) this.#addIfLacking(operandSlot, missing)
+    }
     return missing
+  }
+
+  #addIfLacking(slot: number, missing: string[]): void {
+    const name = this.#facts[slot] as string
+    if (this.#table.lacks(slot) && !missing.includes(name)) missing.push(name)
   }
 }
 

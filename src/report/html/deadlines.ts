@@ -35,7 +35,7 @@ export const deadlineSection = (
   const deadlines = deadlinesOf(result)
   return when(
     deadlines.length > 0,
-    () => html`<section aria-labelledby="${id}"><h3 id="${id}">${words.deadlines[lang]}</h3>
+    () => html`<section><h3 id="${id}">${words.deadlines[lang]}</h3>
 <ol class="deadlines">${deadlines.map((each) => deadlineCard(each, result, lang))}</ol></section>`,
   )
 }

@@ -7,12 +7,14 @@ import { quoteFor } from '../view/quote'
 import { type Language, words } from '../words'
 import { html, type Markup, when } from './markup'
 import { pill } from './pill'
+import { whyBlock } from './why'
 
 const itemSigns = { met: '✓', unmet: '✗', unknown: '?' } as const
 
-const itemList = ({ items }: Finding, lang: Language): Markup | undefined =>
+/** What a norm asks for, point by point. What it forbids reads wrong as a list of points met: no list. */
+const itemList = ({ items, modality }: Finding, lang: Language): Markup | undefined =>
   when(
-    items.length > 0,
+    items.length > 0 && modality !== 'must-not',
     () =>
       html`<ul class="items" aria-label="${words.points[lang]}">${items.map(
         ({ label, state }) =>
@@ -47,6 +49,6 @@ export const findingCard = (
   return html`<article class="card m-${mark.id}">
 <header><h4>${cited}</h4><span class="subject">${subjectLabel(finding.subject)[lang]}</span>${pill(mark, lang)}</header>
 <p class="body">${bodyOf(finding, lang)}</p>
-${itemList(finding, lang)}${detailList(finding, lang)}${quoteBlock(finding, setting)}
+${itemList(finding, lang)}${detailList(finding, lang)}${whyBlock(finding, lang)}${quoteBlock(finding, setting)}
 </article>`
 }

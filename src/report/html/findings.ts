@@ -25,7 +25,7 @@ const FOLDED = new Set(['compliant', 'not-applicable'])
 /** Findings by gravity. */
 export const findingSection = (result: Determination, id: string, setting: Setting): Markup => {
   const cite = citer(result, setting.lang)
-  return html`<section aria-labelledby="${id}"><h3 id="${id}" class="visually-hidden">${words.findings[setting.lang]}</h3>
+  return html`<section><h3 id="${id}" class="visually-hidden">${words.findings[setting.lang]}</h3>
 ${groupsOf(result.findings).map((group) =>
   FOLDED.has(group.mark.id)
     ? folded(group, cite, setting)

@@ -35,6 +35,6 @@ export const pathSection = (
   return when(
     paths.length > 0,
     () =>
-      html`<section aria-labelledby="${id}"><h3 id="${id}">${words.paths[lang]}</h3>${paths.map((path) => pathDiagram(path, lang))}</section>`,
+      html`<section><h3 id="${id}">${words.paths[lang]}</h3>${paths.map((path) => pathDiagram(path, lang))}</section>`,
   )
 }

@@ -6,6 +6,7 @@ import { citer } from '../view/citation'
 import { statedFacts } from '../view/facts'
 import { verdictMark } from '../view/mark'
 import { missingGroups, subjectLabel } from '../view/missing'
+import { outsideGroups } from '../view/outside'
 import { words } from '../words'
 import { listSection } from './findings'
 import { html, type Markup, when } from './markup'
@@ -20,7 +21,7 @@ export const missingSection = (
   const groups = missingGroups(result)
   return when(
     groups.length > 0,
-    () => html`<section aria-labelledby="${id}"><h3 id="${id}">${words.missingFacts[lang]}</h3>
+    () => html`<section><h3 id="${id}">${words.missingFacts[lang]}</h3>
 ${groups.map(
   ({ label, facts }) =>
     html`<div class="card"><h4>${label[lang]}</h4><ul class="asked">${facts.map(
@@ -64,8 +65,13 @@ export const restSections = (result: Determination, { lang }: Setting): Markup =
   const open = result.openClauses.map(
     ({ citation, gist }) => html`<li><strong>${cite(citation)}</strong> ${gist[lang]}</li>`,
   )
-  const outside = result.outside.map(
-    ({ label, norms }) => html`<li>${label[lang]} <span class="count">${norms}</span></li>`,
-  )
+  const outside = outsideGroups(result, lang).flatMap(({ title, topics }) => {
+    const items = topics.map(
+      ({ label, norms }) => html`<li>${label[lang]} <span class="count">${norms}</span></li>`,
+    )
+    return title
+      ? [html`<li><strong>${title}</strong><ul class="plain columns">${items}</ul></li>`]
+      : items
+  })
   return html`${listSection(words.openClauses[lang], open)}${listSection(words.idle[lang], idle)}${listSection(words.aside[lang], untold)}${listSection(words.outside[lang], outside)}`
 }

@@ -21,6 +21,17 @@ dl>div{display:grid;grid-template-columns:6.5em 1fr;gap:.75rem}
 dt{color:var(--faint)}
 .quote blockquote{margin:.4rem 0 0;padding:.3rem 0 .3rem 1rem;border-left:3px solid var(--line);display:grid;gap:.35rem}
 .differs{color:var(--amber);font-size:.9rem}
+.why>*+*,.reading>*+*{margin-top:.5rem}
+.why{font-size:.92rem}
+.why .head{font-weight:600}
+.why .state{font-size:.85em;color:var(--tone)}
+.why .sign{color:var(--tone)}
+.tree{list-style:none;padding:0 0 0 .9rem;margin:.25rem 0;border-left:2px solid var(--line);display:grid;gap:.4rem}
+.turns{color:var(--accent);font-size:.85em;white-space:nowrap}
+.found,.looked{padding-left:1.3rem}
+.reading>.found{padding-left:0}
+.found .label,.looked{color:var(--faint)}
+.reading+.reading{border-top:1px solid var(--line);padding-top:.5rem}
 .asked{list-style:none;padding:0;display:grid;gap:.3rem}
 .need{color:var(--amber);font-size:.85rem}
 .deadlines{list-style:none;padding:0;display:grid;gap:1rem}

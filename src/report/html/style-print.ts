@@ -8,6 +8,7 @@ header.page,main,footer,nav{max-width:none;padding:0}
 .skip{display:none}
 .pill{border:1px solid var(--tone)}
 .card,.deadline,.path,.steps li,.facts tr{break-inside:avoid}
+.card:has(.why){break-inside:auto}
 h2,h3,h4{break-after:avoid}
 details::details-content{content-visibility:visible;display:block;height:auto}
 article.case{break-before:page}

@@ -6,6 +6,7 @@ import { type Group, groupsOf } from '../view/groups'
 import { quoteFor } from '../view/quote'
 import { words } from '../words'
 import { code, markdownText, table } from './escape'
+import { whyLines } from './why'
 
 type Cite = (citation: Finding['citation']) => string
 
@@ -28,6 +29,7 @@ const findingLines = (finding: Finding, cite: Cite, setting: Setting): string[] 
     ...detailsOf(finding, lang).map(
       ({ label, text }) => `  - ${label}${words.colon[lang]}${markdownText(text)}`,
     ),
+    ...whyLines(finding, lang).map((line) => (line === '' ? '' : `  ${line}`)),
     ...quoteLines(finding, setting),
   ]
 }

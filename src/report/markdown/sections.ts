@@ -8,9 +8,11 @@ import { deadlinesOf } from '../view/deadlines'
 import { isIdle } from '../view/groups'
 import { verdictMark } from '../view/mark'
 import { missingGroups } from '../view/missing'
+import { outsideGroups, topicsText } from '../view/outside'
 import { shownPaths } from '../view/paths'
-import { pathNames, stepStates, words } from '../words'
+import { words } from '../words'
 import { code, markdownText, table } from './escape'
+import { pathLines } from './path'
 
 const heading = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`### ${title}`, '', ...lines, '']
@@ -32,25 +34,7 @@ export const deadlineSection = (result: Determination, { lang }: Setting): strin
 }
 
 export const pathSection = (result: Determination, { lang }: Setting): string[] =>
-  shownPaths(result).flatMap((path) => {
-    const name = `${words.path[lang]}${words.colon[lang]}${markdownText(pathNames[path.id]?.[lang] ?? path.id)} ${code(path.subject)}`
-    if (!path.inForce) return heading(name, [`– ${words.pathNotInForce[lang]}`])
-    const decides = path.decides
-      ? [`${words.decides[lang]}${words.colon[lang]}**${markdownText(path.decides[lang])}**`]
-      : []
-    return heading(name, [
-      ...table(
-        [words.state[lang], words.actor[lang], words.step[lang], words.provision[lang]],
-        path.steps.map(({ state, on, actor, action, citation }) => [
-          `${stepStates[state].sign} ${stepStates[state][lang]}${on ? ` ${on}` : ''}`,
-          markdownText(actor[lang]),
-          markdownText(action[lang]),
-          markdownText(citation.label[lang]),
-        ]),
-      ),
-      ...decides,
-    ])
-  })
+  shownPaths(result).flatMap((path) => pathLines(path, lang))
 
 export const missingSection = (result: Determination, { lang }: Setting): string[] =>
   heading(
@@ -82,7 +66,10 @@ export const restSection = (result: Determination, { lang }: Setting): string[] 
   const open = result.openClauses.map(
     ({ citation, gist }) => `- ${markdownText(cite(citation))} ${markdownText(gist[lang])}`,
   )
-  const outside = result.outside.map(({ label, norms }) => `${label[lang]} ${norms}`)
+  const outside = outsideGroups(result, lang).map((group) => {
+    const topics = markdownText(topicsText(group, lang))
+    return group.title ? `- ${markdownText(group.title)}${words.colon[lang]}${topics}` : topics
+  })
   const folded = (title: string, lines: readonly string[]) =>
     lines.length === 0
       ? []
@@ -91,9 +78,6 @@ export const restSection = (result: Determination, { lang }: Setting): string[] 
     ...folded(words.idle[lang], idle),
     ...folded(words.aside[lang], untold),
     ...folded(words.openClauses[lang], open),
-    ...folded(
-      words.outside[lang],
-      outside.length > 0 ? [markdownText(outside.join(words.comma[lang]))] : [],
-    ),
+    ...folded(words.outside[lang], outside),
   ]
 }

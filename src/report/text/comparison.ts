@@ -1,54 +1,48 @@
 import {
-  type ComparedAnswer,
-  type ComparedQuestion,
-  type Finding,
-  verdictLabels,
-} from '../../determination'
-import type { Words } from '../../facts'
-import { type Language, verdictSigns, words } from '../words'
+  type ComparedCell,
+  type ComparedEntry,
+  type ComparedRow,
+  type Comparison,
+  comparedRows,
+} from '../view/comparison'
+import { punctuation } from '../view/punctuation'
+import { type Language, words } from '../words'
 import { block } from './wrap'
 
-const findingText = (
-  { verdict, citation, outcome, subject, missing }: Finding,
-  lang: Language,
-): string => {
-  const gist = outcome[lang].replace(/^[^：:]+[：:]\s*/, '')
+interface Layout {
+  lang: Language
+  width: number
+}
+
+const entryLines = (
+  { mark, cited, subject, text, missing }: ComparedEntry,
+  { lang, width }: Layout,
+): string[] => {
+  const { open, close, colon } = punctuation[lang]
   const lacking =
     missing.length > 0
-      ? `（${words.missing[lang]} ${missing.map(({ path }) => path).join('、')}）`
+      ? `${open}${words.missing[lang]}${colon}${missing.join(words.comma[lang])}${close}`
       : ''
-  return `${verdictSigns[verdict]} ${verdictLabels[verdict][lang]} ${citation.label[lang]}［${subject}］${gist}${lacking}`
+  const head = `${mark.label[lang]}  ${cited}［${subject}］`
+  return block(`${head} ${text}${lacking}`, width, '      ', `    ${mark.sign} `)
 }
 
-const answerLines = (
-  answer: ComparedAnswer,
-  titles: ReadonlyMap<string, Words>,
-  lang: Language,
-  width: number,
-) => {
-  const title = titles.get(answer.instrument)?.[lang] ?? answer.instrument
-  const said =
-    answer.state === 'answered'
-      ? answer.findings.flatMap((finding) =>
-          block(findingText(finding, lang), width, '      ', '    '),
-        )
-      : answer.state === 'silent'
-        ? [`    – ${words.silent[lang]}`]
-        : block(`– ${words.notAsked[lang]}：${answer.topics.join('、')}`, width, '      ', '    ')
-  return [`  ${title}`, ...said]
-}
+const cellLines = ({ title, entries, nothing }: ComparedCell, layout: Layout): string[] => [
+  ...block(title, layout.width, '  '),
+  ...entries.flatMap((entry) => entryLines(entry, layout)),
+  ...(nothing ? block(nothing, layout.width, '      ', '    ') : []),
+]
+
+const rowLines = ({ label, cells }: ComparedRow, layout: Layout): string[] => [
+  `【${label}】`,
+  ...cells.flatMap((cell) => cellLines(cell, layout)),
+  '',
+]
 
 /** Regulations side by side, question by question, as text. */
-export const comparisonText = (
-  questions: readonly ComparedQuestion[],
-  titles: ReadonlyMap<string, Words>,
-  { lang, width }: { lang: Language; width: number },
-): string =>
-  questions
-    .filter(({ answers }) => answers.some(({ state }) => state === 'answered'))
-    .flatMap(({ label, answers }) => [
-      `【${label[lang]}】`,
-      ...answers.flatMap((answer) => answerLines(answer, titles, lang, width)),
-      '',
-    ])
-    .join('\n')
+export const comparisonText = (comparison: Comparison, layout: Layout): string =>
+  [
+    ...block(comparison.title, layout.width, ''),
+    '',
+    ...comparedRows(comparison, layout.lang).flatMap((row) => rowLines(row, layout)),
+  ].join('\n')

@@ -1,7 +1,7 @@
 import type { DeadlineFinding } from '../../determination'
+import { punctuation } from '../view/punctuation'
+import { dayNames, explanationWords as told } from '../view/why/words'
 import type { Language } from '../words'
-import { dayNames, explanationWords as told } from './explanation-words'
-import { punctuation } from './punctuation'
 import { block } from './wrap'
 
 /** A period day by day: the date, what kind of day it is and why, and its number where it counts. */

@@ -1,4 +1,6 @@
-import type { Path } from '../../determination'
+import type { Determination, Path } from '../../determination'
+import { caseTitle, knownBasis } from '../view/basis'
+import { pathAnswers } from '../view/path-answers'
 import type { ShownPath } from '../view/paths'
 import { type Language, pathNames, stepStates, words } from '../words'
 import { block } from './wrap'
@@ -19,4 +21,25 @@ export const pathLines = (path: Path | ShownPath, lang: Language, width: number)
     ? block(`${words.decides[lang]}${words.colon[lang]}${path.decides[lang]}`, width, '    ')
     : []
   return [...head, ...steps, ...decides]
+}
+
+/** What each regulation says of one kind of path in a case. */
+export const pathText = (
+  result: Determination,
+  id: string,
+  lang: Language,
+  width: number,
+): string => {
+  const title = caseTitle(knownBasis(result))
+  const answers = pathAnswers(result, id, lang)
+  return [
+    ...(title ? [...block(title, width, ''), ''] : []),
+    ...(answers.length === 0 ? [words.noRegulation[lang], ''] : []),
+    ...answers.flatMap(({ title: regulation, paths, none }) => [
+      ...block(regulation, width, ''),
+      ...(none ? block(`– ${none}`, width, '    ', '  ') : []),
+      ...paths.flatMap((path) => pathLines(path, lang, width)),
+      '',
+    ]),
+  ].join('\n')
 }

@@ -1,7 +1,7 @@
 import type { Irreparable, OwedDuty, Repair, RepairChange, Repairs } from '../../advise'
 import { verdictLabels } from '../../determination'
+import { punctuation } from '../view/punctuation'
 import { type Language, verdictSigns, words } from '../words'
-import { punctuation } from './punctuation'
 import { handNames, outcomeNames, repairWords as told } from './repair-words'
 import { block } from './wrap'
 

@@ -7,8 +7,8 @@ import {
   verdictLabels,
 } from '../../determination'
 import type { Words } from '../../facts'
+import { punctuation } from '../view/punctuation'
 import { type Language, verdictSigns } from '../words'
-import { punctuation } from './punctuation'
 import { block } from './wrap'
 
 interface Layout {

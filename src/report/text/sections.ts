@@ -5,6 +5,7 @@ import { citer } from '../view/citation'
 import { isIdle } from '../view/groups'
 import { verdictMark } from '../view/mark'
 import { missingGroups } from '../view/missing'
+import { outsideGroups, topicsText } from '../view/outside'
 import { type Language, words } from '../words'
 import { block } from './wrap'
 
@@ -50,12 +51,9 @@ export const openClauseLines = (result: Determination, { lang, width }: Layout):
   )
 }
 
-/** Topics that the document does not speak of. */
-export const outsideLines = ({ outside }: Determination, { lang, width }: Layout): string[] =>
-  outside.length === 0
-    ? []
-    : block(
-        outside.map(({ label, norms }) => `${label[lang]} ${norms}`).join(words.comma[lang]),
-        width,
-        '  ',
-      )
+/** Topics that the document does not speak of, by regulation where there are several. */
+export const outsideLines = (result: Determination, { lang, width }: Layout): string[] =>
+  outsideGroups(result, lang).flatMap((group) => {
+    const head = group.title ? `${group.title}${words.colon[lang]}` : ''
+    return block(`${head}${topicsText(group, lang)}`, width, head === '' ? '  ' : '    ', '  ')
+  })

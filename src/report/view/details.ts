@@ -2,6 +2,7 @@ import { type Finding, verdictLabels } from '../../determination'
 import type { MissingFact } from '../../facts'
 import { type Language, words } from '../words'
 import { countText } from './deadline'
+import { decisiveText } from './why/decisive'
 
 /** One labelled thing that belongs to a finding. */
 export interface Detail {
@@ -39,10 +40,12 @@ export const missingText = ({ label, path, kind }: MissingFact, lang: Language):
 /** What belongs to a finding beside its answer, in the order in which it is read. */
 export const detailsOf = (finding: Finding, lang: Language): Detail[] => {
   const { addressee, deadline, missing, notes } = finding
+  const decisive = decisiveText(finding, lang)
   const under = (label: { zh: string; en: string }, texts: readonly string[]): Detail[] =>
     texts.map((text) => ({ label: label[lang], text }))
   return [
     ...under(words.addressee, addressee ? [addressee.name[lang]] : []),
+    ...under(words.workedOut, decisive === undefined ? [] : [decisive]),
     ...under(words.count, deadline ? [countText(deadline, lang)] : []),
     ...under(words.measures, measuresText(finding, lang)),
     ...under(words.readings, readingsText(finding, lang)),

@@ -1,5 +1,5 @@
-import type { ActExplanation, PartExplanation, Truth, Turn } from '../../determination'
-import type { Words } from '../../facts'
+import type { ActExplanation, PartExplanation, Truth, Turn } from '../../../determination'
+import type { Words } from '../../../facts'
 
 /** Signs that stand beside truth values. */
 export const truthSigns: Readonly<Record<Truth, string>> = { holds: '✓', fails: '✗', unknown: '?' }

@@ -1,0 +1,16 @@
+import type { Frame } from '../evaluate'
+import { vocabulary } from '../facts'
+import type { RulebookNorm } from '../rulebook'
+import type { Finding } from './finding'
+
+/** Whom a norm is addressed to: the organ in the case or, where that is not told, what it is called. */
+export const addresseeOf = ({ norm }: RulebookNorm, frame: Frame): Finding['addressee'] => {
+  if (!norm.addressee) return undefined
+  if (!('fact' in norm.addressee)) return { name: norm.addressee }
+  const id = frame.value(frame.slots.of(norm.addressee.fact))
+  if (typeof id !== 'string')
+    return { name: vocabulary.facts.get(norm.addressee.fact)?.label ?? { zh: '', en: '' } }
+  const position = frame.document.positions.get('organs')?.get(id)
+  const name = position === undefined ? undefined : frame.document.facts.organs?.[position]?.name
+  return { id, name: { zh: name ?? id, en: name ?? id } }
+}

@@ -1,0 +1,71 @@
+import { contradictions } from '../derive'
+import { distinct } from '../evaluate'
+import {
+  type CaseDocument,
+  caseDocument,
+  hasTopic,
+  InvalidInputError,
+  type MissingFact,
+  parseFacts,
+} from '../facts'
+import type { Regulation } from '../rulebook'
+import { Benches } from './benches'
+import { docketOf, entriesOn } from './docket'
+import { type AssessOptions, checkOptions } from './options'
+import { type Ruling, ruleOn } from './ruling'
+import { governingOf } from './scope'
+import type { Verdict } from './verdict'
+import { missingOf, verdictOf } from './weigh'
+
+/** One regulation heard on one case. */
+export interface Part {
+  readonly regulation: Regulation
+  /** In statute order. */
+  readonly rulings: readonly Ruling[]
+  /** Whether the document speaks of each topic of the docket. */
+  readonly asked: readonly boolean[]
+}
+
+/** A case judged, before anything is put into words. */
+export interface Hearing {
+  readonly document: CaseDocument
+  readonly benches: Benches
+  readonly parts: readonly Part[]
+  readonly verdict: Verdict
+  /** All facts lacking, once each. */
+  readonly missing: MissingFact[]
+}
+
+const hearPart = (regulation: Regulation, benches: Benches): Part => {
+  const docket = docketOf(regulation)
+  const asked = docket.topics.map(({ name }) => hasTopic(benches.document, name))
+  const rulings: Ruling[] = []
+  for (const { id, topic } of entriesOn(docket, asked)) {
+    const norm = benches.normOf(id)
+    for (const { name, bench } of benches.seatsOf(topic)) rulings.push(ruleOn(norm, name, bench))
+  }
+  return { regulation, rulings, asked }
+}
+
+/**
+ * Judges one case under the regulations that govern it.
+ *
+ * @throws InvalidInputError listing everything wrong with the facts or the options
+ */
+export const hear = (input: unknown, options: AssessOptions): Hearing => {
+  checkOptions(options)
+  const document = caseDocument(parseFacts(input))
+  const opposed = contradictions(document, options.asOf, options.calendar)
+  if (opposed.length > 0) throw new InvalidInputError(opposed)
+  const benches = new Benches(document, options)
+  const { frame } = benches.at(undefined)
+  const governing = governingOf(options, frame)
+  const parts = (governing ?? []).map((regulation) => hearPart(regulation, benches))
+  const rulings = parts.length === 1 ? parts[0]?.rulings : parts.flatMap((part) => part.rulings)
+  const verdict = verdictOf(rulings ?? [])
+  const missing = missingOf(rulings ?? [], verdict)
+  if (governing !== null) return { document, benches, parts, verdict, missing }
+  const place = frame.missing(frame.slots.of('matter.place'))
+  const lacking = distinct([...place, ...missing])
+  return { document, benches, parts, verdict: 'undetermined', missing: lacking }
+}

@@ -1,0 +1,70 @@
+import type { MissingFact, Value } from '../facts'
+import type { Slots } from './slots'
+
+/** A fact that has not been read yet. */
+export const UNREAD: unique symbol = Symbol('unread')
+
+/**
+ * The room in which the facts and truths of one subject are noted: kept from case to case, and
+ * cleared, as far as it was written on, for each.
+ */
+export class Desk {
+  /** Counts the frames that have sat here; the last of them owns what is noted. */
+  turn = 0
+  rails = new Int32Array(0)
+  readonly values: (Value | typeof UNREAD)[] = []
+  readonly missing: (readonly MissingFact[] | undefined)[] = []
+  readonly #rails: number[] = []
+  readonly #slots: number[] = []
+
+  /** Clears the desk for another frame, whose turn it then is. */
+  take(): number {
+    for (const rail of this.#rails) this.rails[rail] = 0
+    for (const slot of this.#slots) {
+      this.values[slot] = UNREAD
+      this.missing[slot] = undefined
+    }
+    this.#rails.length = 0
+    this.#slots.length = 0
+    this.turn += 1
+    return this.turn
+  }
+
+  /** Makes room for as many words and facts as the programs compiled so far read. */
+  fit({ words, sources }: Slots<unknown>): void {
+    const length = words.length * 2
+    if (this.rails.length < length) {
+      const longer = new Int32Array(length * 2)
+      longer.set(this.rails)
+      this.rails = longer
+    }
+    while (this.values.length < sources.length) {
+      this.values.push(UNREAD)
+      this.missing.push(undefined)
+    }
+  }
+
+  /** Tells that a word was read into the rails at `rail` and `rail + 1`. */
+  markRails(rail: number): void {
+    this.#rails.push(rail, rail + 1)
+  }
+
+  note(slot: number, value: Value, missing: readonly MissingFact[] | undefined): void {
+    this.values[slot] = value
+    this.missing[slot] = missing
+    this.#slots.push(slot)
+  }
+}
+
+const MOST_DESKS = 64
+
+const desks = new WeakMap<Slots<unknown>, (Desk | undefined)[]>()
+
+/** The desk for subjects at a position; further positions share desks. */
+export const deskFor = (slots: Slots<unknown>, index: number | undefined): Desk => {
+  const place = index === undefined ? 0 : 1 + (index % MOST_DESKS)
+  const row = desks.get(slots) ?? []
+  desks.set(slots, row)
+  row[place] ??= new Desk()
+  return row[place]
+}

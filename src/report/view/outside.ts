@@ -1,0 +1,25 @@
+import type { Determination, OutsideTopic } from '../../determination'
+import { type Language, words } from '../words'
+import { knownBasis, titleOf } from './basis'
+import { titleText } from './citation'
+
+/** Topics not asked, of one regulation. */
+export interface OutsideGroup {
+  /** Only where several regulations have such topics. */
+  title?: string
+  topics: OutsideTopic[]
+}
+
+/** The topics that the document does not speak of, by regulation. */
+export const outsideGroups = (result: Determination, lang: Language): OutsideGroup[] => {
+  const basis = knownBasis(result)
+  const ids = [...new Set(result.outside.map(({ instrument }) => instrument))]
+  return ids.map((id) => ({
+    ...(ids.length > 1 ? { title: titleText(titleOf(id, basis), lang) } : {}),
+    topics: result.outside.filter(({ instrument }) => instrument === id),
+  }))
+}
+
+/** Topics with the number of norms that were not asked. */
+export const topicsText = ({ topics }: OutsideGroup, lang: Language): string =>
+  topics.map(({ label, norms }) => `${label[lang]} ${norms}`).join(words.comma[lang])
