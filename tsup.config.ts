@@ -1,18 +1,17 @@
 import { readdirSync } from 'node:fs'
-import type { BuildOptions } from 'esbuild'
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
 import { rulesAsText } from './scripts/rules-as-text'
 
-const shared = {
+const shared: Options = {
   sourcemap: false,
   clean: false,
   target: 'node20',
   splitting: true,
   esbuildPlugins: [rulesAsText],
-  esbuildOptions: (options: BuildOptions) => {
+  esbuildOptions: (options) => {
     options.charset = 'utf8'
   },
-} as const
+}
 
 /** Bundled, packages load in a third of the time: what is not used of them is left out. */
 const small = [/^date-fns/, 'fastest-levenshtein', 'picocolors', 'string-width']

@@ -1,6 +1,7 @@
 /** Writes the JSON Schemas into `dist/`; part of `npm run build`. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { auditLineJsonSchema } from '../src/audit'
 import { factsJsonSchema } from '../src/facts'
 import { outputJsonSchema } from '../src/report'
 
@@ -10,3 +11,4 @@ const write = (name: string, schema: unknown) =>
 
 write('schema.json', factsJsonSchema())
 write('output.schema.json', outputJsonSchema())
+write('audit.schema.json', auditLineJsonSchema())

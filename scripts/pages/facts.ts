@@ -140,9 +140,10 @@ One JSON document describes one matter: \`matter\` (place and date), the \`organ
 - **\`complete\`** lists the topics, or parts (\`"transfers[0]"\`, \`"plan.contents"\`), of which the document tells everything: there, left out means none.
 - **Findings** (evaluative facts) are made by somebody for a reason: \`{ "value": true, "by": "…", "reason": "…" }\`, all three needed; \`by\` names the organ or person on whose word the document relies (the drafter of the document, where the source names nobody). \`null\`: nobody has made it, which fails a condition that needs it. They are never inferred.
 - **Sets**: an array is the whole list, what it does not name is known not to be there; \`{ "funds": false }\` says it item by item, and items left out are unknown. **Groups**: \`null\` is no such thing, \`{}\` is there with nothing known of it.
-- **Dates** are calendar dates \`2021-02-18\` at the place of the matter; where hours count, a time with its offset \`2021-02-18T10:00+08:00\`.
+- **Dates** are calendar dates \`2021-02-18\` at the place of the matter; where hours count, a time with its offset \`2021-02-18T10:00+08:00\`. The urgent transfer within twenty-four hours needs the time of day of both \`discoveredOn\` and \`sentOn\`; with days alone it stays undetermined and names them. 按小时计算的期限须写钟点。
 - **Proposed, done, revoked** are told by \`status\`; a date after \`asOf\` is a plan, not an event. Conduct without a status or date of its own goes by \`matter.date\`: give the day planned, and it is judged as planned until then.
 - \`matter.place\` chooses the regulations, \`matter.date\` their version in time; a norm with a triggering event of its own (a transfer, a notice) goes by the date of that.
+- **Joint action or one organ.** The norms of Harbin speak of joint enforcement. Naming \`evidence\`, \`rights\`, \`penalties\` or \`decisions\` for a place in Harbin (Shangzhi lies in it) asks them as of a joint action; for a matter of one organ alone, name the other regulation: \`--instrument shangzhi-2018\`. 哈尔滨的条文针对联合执法；单一机关的事项，用 \`--instrument\` 指定另一法规。
 - \`asOf\` in the document is the date on which the question is asked, unless \`--as-of\` gives another.
 
 \`\`\`json
@@ -191,6 +192,12 @@ Facts whose \`used by\` does not name a regulation are not read under it. Workin
 ## Reading the answer
 
 The verdict of the case is the gravest finding that *weighs* (\`weighs: true\`). Not weighing: grounds and alternatives (they speak through the norm that lists them), catch-all clauses that nobody has invoked (\`openOnly\`), and norms on details that the document does not speak of (\`untold\`). These stand undetermined in the list with the facts that they lack.
+
+- **\`exercised: true\`**: a permission made use of, or measures owed that were taken. The finding keeps its verdict (the measures were \`required\`) and its \`weighs\`, but counts in the verdict of the case only where nothing else was asked: a case can be \`compliant\` with such a \`required\` in its list. 已行使的许可、已作出的处理仍列出，但有其他结论时不计入案件结论。
+- **holds** is how reports write \`compliant\` of a definition (\`modality: "is"\`): it says what is the case, not that somebody did right. A definition that does not hold is \`not-applicable\`: that a body is no enforcement subject (\`enforcementSubject\`) is said by \`not-applicable\`.
+- **Readings … (default)**: where the text can be read in two ways each reading is listed with what it leads to; the default is the one that the conditions are written in. If they differ, the answer is \`contested\`, unless a source settles it.
+- **promptly, 及时**: done is done; that it came too late is a finding somebody makes (\`late\` and the like). An order to stop at once (立即) that came on a later day than the discovery asks for that finding.
+- **Paths**: \`breached\` is a step that was taken, but otherwise than its norm says.
 
 ## Bodies
 

@@ -3,11 +3,10 @@ import {
   type AssessOptions,
   assess,
   assessVerdicts,
-  basisOf,
   type Determination,
   type Verdicts,
 } from '../determination'
-import { InvalidInputError, type Problem } from '../facts'
+import { InvalidInputError, type Problem, parseFacts } from '../facts'
 import type { crossCheck } from '../json-rules-engine'
 import { hash64 } from './hash'
 import type { AuditFinding, AuditLine, JudgedLine } from './line'
@@ -33,8 +32,7 @@ export const refusedLine = (
   problems: readonly Problem[],
   id: string | undefined,
 ): AuditLine => ({
-  line,
-  ...(id === undefined ? {} : { id }),
+  ...numbered(line, id),
   error: {
     kind: 'refused',
     problems: problems
@@ -59,7 +57,10 @@ const asOfFor = (matter: unknown, { asOf, ownAsOf }: AuditOptions): string => {
 const isDrawn = (matter: unknown, oneIn: number): boolean =>
   hash64(JSON.stringify(matter))[0] % oneIn === 0
 
-const findingsOf = ({ findings }: Determination | Verdicts): AuditFinding[] => {
+/** What both the whole answer and the verdicts alone tell. */
+type Answer = Omit<Verdicts, 'id'> | Determination
+
+const findingsOf = ({ findings }: Answer): AuditFinding[] => {
   const short: AuditFinding[] = []
   for (const { weighs, verdict, norm, subject, addressee, missing } of findings) {
     if (!weighs || verdict === 'not-applicable' || verdict === 'not-in-force') continue
@@ -71,40 +72,41 @@ const findingsOf = ({ findings }: Determination | Verdicts): AuditFinding[] => {
   return short
 }
 
-const shortened = (
+const numbered = (line: number, id: string | undefined): { line: number; id?: string } =>
+  id === undefined ? { line } : { line, id }
+
+const answered = (
+  matter: unknown,
   line: number,
-  determination: Determination | Verdicts,
-  full?: Determination,
+  { full }: AuditOptions,
+  basis: AssessOptions,
 ): JudgedLine => {
-  const { id, asOf, verdict, missing } = determination
+  const answer = full === true ? assess(matter, basis) : assessVerdicts(matter, basis)
   return {
-    line,
-    ...(id === undefined ? {} : { id }),
-    asOf,
-    verdict,
-    findings: findingsOf(determination),
-    missing: missing.map(({ path }) => path),
-    ...(full ? { determination: full } : {}),
+    ...numbered(line, answer.id),
+    asOf: answer.asOf,
+    verdict: answer.verdict,
+    findings: findingsOf(answer),
+    missing: answer.missing.map(({ path }) => path),
+    ...('paths' in answer ? { determination: answer } : {}),
   }
 }
 
 const checked = async (
   judged: JudgedLine,
-  determination: Determination,
+  matter: unknown,
+  basis: AssessOptions,
   check: typeof crossCheck,
 ): Promise<AuditLine> => {
-  const { document, options } = basisOf(determination)
-  const { compared, agrees, differences } = await check(document.facts, options)
+  const { compared, agrees, differences } = await check(parseFacts(matter), basis)
   if (agrees) return { ...judged, crossChecked: compared }
-  const { line, id } = judged
-  return { line, ...(id === undefined ? {} : { id }), error: { kind: 'disputed', differences } }
+  return { ...numbered(judged.line, judged.id), error: { kind: 'disputed', differences } }
 }
 
-const failedLine = (line: number, id: string | undefined, error: unknown): AuditLine => {
-  if (error instanceof InvalidInputError) return refusedLine(line, error.problems, id)
-  const failed: AuditLine = { line, error: { kind: 'failed', message: String(error) } }
-  return id === undefined ? failed : { ...failed, id }
-}
+const failedLine = (line: number, id: string | undefined, error: unknown): AuditLine =>
+  error instanceof InvalidInputError
+    ? refusedLine(line, error.problems, id)
+    : { ...numbered(line, id), error: { kind: 'failed', message: String(error) } }
 
 /**
  * The answer for one matter; a promise only where it is asked of the second engine as well. Never
@@ -116,15 +118,12 @@ export const judgeMatter = (
   options: AuditOptions,
 ): AuditLine | Promise<AuditLine> => {
   const id = own(matter, 'id')
+  const { rulebook, calendar, instruments, crossCheck: draw } = options
+  const basis = { rulebook, calendar, instruments, asOf: asOfFor(matter, options) }
   try {
-    const asked = { ...options, asOf: asOfFor(matter, options) }
-    const draw = options.crossCheck
-    const drawn = draw !== undefined && isDrawn(matter, draw.oneIn)
-    if (!drawn && !options.full) return shortened(line, assessVerdicts(matter, asked))
-    const determination = assess(matter, asked)
-    const judged = shortened(line, determination, options.full ? determination : undefined)
-    if (!drawn) return judged
-    return checked(judged, determination, draw.with).catch((error) => failedLine(line, id, error))
+    const judged = answered(matter, line, options, basis)
+    if (!draw || !isDrawn(matter, draw.oneIn)) return judged
+    return checked(judged, matter, basis, draw.with).catch((error) => failedLine(line, id, error))
   } catch (error) {
     return failedLine(line, id, error)
   }

@@ -1,6 +1,7 @@
 import { accountabilityReportStatus } from './accountability-report-status'
 import { allocationTransferred } from './allocation-transferred'
 import { anotherFine, anotherFineEver } from './another-fine'
+import { applicationStatus, broughtStatus } from './application-status'
 import { betweenDepartments } from './between-departments'
 import { bodyCoversSides } from './body-covers-sides'
 import { byApplication } from './by-application'
@@ -11,10 +12,12 @@ import { complaintsClosed } from './complaints-closed'
 import { complaintsReceived } from './complaints-received'
 import { conformityRate } from './conformity-rate'
 import { correctedLate } from './corrected-late'
+import { criticismStatus } from './criticism-status'
 import type { DerivedFact } from './derived-fact'
 import { directDecision } from './direct-decision'
 import { discretionRate } from './discretion-rate'
 import { disputeBrought } from './dispute-brought'
+import { decisionMade, rulingOpinionMade, stillUndecided } from './dispute-outcomes'
 import { disputeSidesCity } from './dispute-sides-city'
 import { disputeSidesCounty } from './dispute-sides-county'
 import { disputeSidesLevel } from './dispute-sides-level'
@@ -25,6 +28,7 @@ import { errorCases } from './error-cases'
 import { errorOutcomes } from './error-outcomes'
 import { extensionAnnounced } from './extension-announced'
 import { inJointName } from './in-joint-name'
+import { inNameOfPart } from './in-name-of-part'
 import { leadCount } from './lead-count'
 import { leadStanding } from './lead-standing'
 import { linkedForm } from './linked-form'
@@ -38,6 +42,7 @@ import { percentBelowMean } from './percent-below-mean'
 import { pointsFromMean } from './points-from-mean'
 import { scoreShareOfMean } from './score-share-of-mean'
 import { scoreShareOfOtherMean } from './score-share-of-other-mean'
+import { settledByJudicialAdministration } from './settled-by-judicial-administration'
 import {
   severalCompetentOrgans,
   severalInspecting,
@@ -73,12 +78,19 @@ const all: readonly DerivedFact[] = [
   anotherFine,
   anotherFineEver,
   disputeTried,
+  stillUndecided,
+  rulingOpinionMade,
+  decisionMade,
+  settledByJudicialAdministration,
   competentOrgan,
   orderedCampaign,
   byApplication,
   directDecision,
   accountabilityReportStatus,
   disputeBrought,
+  applicationStatus,
+  broughtStatus,
+  criticismStatus,
   disputeSidesLevel,
   disputeSidesCounty,
   disputeSidesCity,
@@ -93,6 +105,7 @@ const all: readonly DerivedFact[] = [
   transferPhase,
   transferStatus,
   stopOrderedLaterDay,
+  inNameOfPart,
   carveOverState,
   allocationTransferred,
   workingDaysTaken,

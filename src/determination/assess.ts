@@ -32,12 +32,19 @@ const outsideOf = (parts: readonly Part[]): OutsideTopic[] => {
 
 const pathsIn = (parts: readonly Part[], benches: Benches): Path[] => {
   const paths: Path[] = []
-  for (const { regulation, asked } of parts)
+  for (const { regulation, asked, rulings } of parts) {
+    const violated = rulings.filter(({ verdict }) => verdict === 'violated')
     for (const [i, { name, steps }] of docketOf(regulation).topics.entries()) {
       if (!asked[i] || steps.length === 0) continue
-      for (const seat of benches.seatsOf(name))
-        paths.push(...pathsOf(steps.map(benches.normOf), seat.name, seat.bench))
+      for (const seat of benches.seatsOf(name)) {
+        const breached = violated.filter(({ subject }) => subject === seat.name)
+        const ids = new Set(breached.map(({ norm }) => norm.source.norm.id))
+        paths.push(
+          ...pathsOf(steps.map(benches.normOf), seat.name, seat.bench, (id) => ids.has(id)),
+        )
+      }
     }
+  }
   return paths
 }
 

@@ -17,6 +17,7 @@ import type { DeadlineFinding } from './finding'
 import { itemsOf } from './items'
 import { type Bench, type Judgement, judged, undetermined } from './judgement'
 import { predecessorsDone } from './predecessors'
+import { timesMissing } from './time-of-day'
 
 interface Period {
   deadline?: DeadlineFinding
@@ -97,10 +98,12 @@ const judgeAct = (
   if (done.state === 'not-done') {
     if (missing.length > 0) return undetermined(missing, more)
     const overdue = deadline ? isPast(deadline, bench.frame.asOf) : FAILS
-    if (overdue === UNKNOWN) return undetermined([], more)
+    if (overdue === UNKNOWN) return undetermined(timesMissing(spec, doneFact, bench), more)
     return judged(overdue === HOLDS ? 'violated' : 'required', more)
   }
-  return judgeDone(norm, done.on, requires, bench, deadline, missing)
+  const overTime = deadline && done.on !== undefined ? isPast(deadline, done.on) : FAILS
+  const times = overTime === UNKNOWN ? timesMissing(spec, doneFact, bench) : []
+  return judgeDone(norm, done.on, requires, bench, deadline, [...missing, ...times])
 }
 
 const judgeDone = (

@@ -4,6 +4,7 @@ import type { Norm, RulebookNorm } from '../rulebook'
 import { addresseeOf } from './addressee'
 import { rememberGround } from './basis'
 import { periodOf } from './duty'
+import { figuresOf } from './figures'
 import type { Finding, ReadingOutcome } from './finding'
 import { type Bench, type Judgement, judged } from './judgement'
 import { outcomeOf } from './outcome'
@@ -36,6 +37,8 @@ export const findingOf = (ruling: Ruling): Finding => {
   const chosen = withShown(ruling.chosen, rule, bench)
   const relevant = !isIdle(verdict)
   const { citation, step } = standingOf(source)
+  const told = rule.modality === 'is' && verdict === 'compliant'
+  const figures = told ? figuresOf(norm, bench) : []
   // Members that do not apply are there without a value: engines are quick with one shape of object.
   const finding = {
     norm: rule.id,
@@ -43,7 +46,7 @@ export const findingOf = (ruling: Ruling): Finding => {
     subject,
     modality: rule.modality,
     verdict,
-    outcome: outcomeOf(rule.gist, rule.modality === 'is', chosen),
+    outcome: outcomeOf(rule.gist, rule.modality === 'is', chosen, figures),
     addressee: addresseeOf(source, bench.frame),
     deadline: chosen.deadline,
     measures: relevant ? rule.measures : undefined,

@@ -1,92 +1,108 @@
 import type { DerivedFact } from '../derive'
-import { evaluate, FAILS, type Frame, HOLDS, type Program, type Tri } from '../evaluate'
+import { evaluate, FAILS, type Frame, HOLDS, missingFor, type Program, type Tri } from '../evaluate'
 import type { ResolvedName, Words } from '../facts'
 import type { Leaf } from '../rulebook'
 import type { Item } from './finding'
+import { absence, oneOf, pointLabel } from './point-label'
 import { verdictOfSetItem } from './set-item'
 
-const stateOf = (truth: Tri): Item['state'] =>
-  truth === HOLDS ? 'met' : truth === FAILS ? 'unmet' : 'unknown'
+type LeafProgram = Program & { form: 'leaf' }
+
+/** `wanted`: whether the condition is one that should hold, or one that should not. */
+const stateOf = (truth: Tri, wanted: boolean): Item['state'] => {
+  if (truth !== HOLDS && truth !== FAILS) return 'unknown'
+  return (truth === HOLDS) === wanted ? 'met' : 'unmet'
+}
 
 const labelOf = (
   source: ResolvedName | DerivedFact,
 ): { label: Words; values?: Record<string, Words> } => ('derive' in source ? source : source.fact)
 
-/** What a comparison asks for: the fact, and the values it should have where these are named. */
-const pointLabel = ({ value }: Leaf, label: Words, values: Record<string, Words> = {}): Words => {
-  const wanted = [value].flat().flatMap((each) => values[String(each)] ?? [])
-  if (wanted.length === 0) return label
-  return {
-    zh: `${label.zh}为${wanted.map(({ zh }) => zh).join('或')}`,
-    en: `${label.en}: ${wanted.map(({ en }) => en).join(' or ')}`,
-  }
-}
+const sourceOf = ({ slot }: LeafProgram, frame: Frame) =>
+  labelOf(frame.slots.sources[slot] as ResolvedName | DerivedFact)
 
-const labels = new WeakMap<Leaf, Words>()
-
-const keptPointLabel = (leaf: Leaf, label: Words, values?: Record<string, Words>): Words => {
-  const known = labels.get(leaf)
-  if (known) return known
-  const words = pointLabel(leaf, label, values)
-  labels.set(leaf, words)
-  return words
-}
-
-const addLeaf = (program: Program & { form: 'leaf' }, frame: Frame, items: Item[]): void => {
-  const source = frame.slots.sources[program.slot] as ResolvedName | DerivedFact
-  const { label, values } = labelOf(source)
+/** What is not known: the fact compared or, where that one is told or worked out, those it lacks. */
+const addUnknown = (program: LeafProgram, wanted: boolean, frame: Frame, items: Item[]): void => {
   const { leaf } = program
-  if (!leaf.operator.startsWith('contains')) {
-    const state = stateOf(evaluate(program, frame))
-    items.push({ fact: leaf.fact, label: keptPointLabel(leaf, label, values), state })
+  const missing = missingFor(program, frame)
+  if (missing.length > 0 && missing.every(({ fact }) => fact !== leaf.fact)) {
+    for (const { fact, label } of missing)
+      if (!items.some((each) => each.fact === fact && each.label.en === label.en))
+        items.push({ fact, label, state: 'unknown' })
     return
   }
-  for (const item of [leaf.value].flat())
-    if (typeof item === 'string')
-      items.push({
-        fact: leaf.fact,
-        item,
-        label: values?.[item] ?? label,
-        state: stateOf(verdictOfSetItem(frame.value(program.slot), item)),
-      })
+  const { label, values } = sourceOf(program, frame)
+  items.push({
+    fact: leaf.fact,
+    label: pointLabel(leaf, wanted, label, values),
+    state: 'unknown',
+  })
 }
 
-/** What a condition asks for that forbids an item of a set. */
-const absence = ({ zh, en }: Words): Words => ({ zh: `无“${zh}”`, en: `no “${en}”` })
+const addPoint = (program: LeafProgram, wanted: boolean, frame: Frame, items: Item[]): void => {
+  const state = stateOf(evaluate(program, frame), wanted)
+  if (state === 'unknown') {
+    addUnknown(program, wanted, frame, items)
+    return
+  }
+  const { leaf } = program
+  const { label, values } = sourceOf(program, frame)
+  items.push({ fact: leaf.fact, label: pointLabel(leaf, wanted, label, values), state })
+}
 
-const negated = (item: Item): Item => ({
-  ...item,
-  label: item.item === undefined ? item.label : absence(item.label),
-  state: opposite[item.state],
-})
+const namesOf = ({ value }: Leaf): string[] =>
+  [value].flat().filter((item) => typeof item === 'string')
 
-const addItems = (program: Program, frame: Frame, items: Item[]): void => {
+/** Items of a set; of those of which one is enough, those that are there, or all as one point. */
+const addSetItems = (program: LeafProgram, wanted: boolean, frame: Frame, items: Item[]): void => {
+  const { leaf } = program
+  const { label, values } = sourceOf(program, frame)
+  const value = frame.value(program.slot)
+  const names = namesOf(leaf)
+  const wordsOf = (item: string): Words => values?.[item] ?? label
+  const enough = leaf.operator === 'containsAny' && wanted && names.length > 1
+  const there = enough ? names.filter((item) => verdictOfSetItem(value, item) === HOLDS) : names
+  if (there.length === 0) {
+    const state = stateOf(evaluate(program, frame), wanted)
+    items.push({ fact: leaf.fact, label: oneOf(names.map(wordsOf)), state })
+    return
+  }
+  for (const item of there)
+    items.push({
+      fact: leaf.fact,
+      item,
+      label: wanted ? wordsOf(item) : absence(wordsOf(item)),
+      state: stateOf(verdictOfSetItem(value, item), wanted),
+    })
+}
+
+const addItems = (program: Program, wanted: boolean, frame: Frame, items: Item[]): void => {
   switch (program.form) {
-    case 'leaf':
-      addLeaf(program, frame, items)
+    case 'leaf': {
+      const add = program.leaf.operator.startsWith('contains') ? addSetItems : addPoint
+      add(program, wanted, frame, items)
       return
+    }
     case 'all':
-      for (const part of program.parts) addItems(part, frame, items)
+      for (const part of program.parts) addItems(part, wanted, frame, items)
       return
     case 'any': {
       const holding = program.parts.filter((part) => evaluate(part, frame) === HOLDS)
-      for (const part of holding.length > 0 ? holding : program.parts) addItems(part, frame, items)
+      for (const part of holding.length > 0 ? holding : program.parts)
+        addItems(part, wanted, frame, items)
       return
     }
     case 'not':
-      items.push(...itemsOf(program.part, frame).map(negated))
+      addItems(program.part, !wanted, frame, items)
   }
 }
 
-/** The points of a condition one by one; alternatives are one point, told by the first that holds. */
-export const itemsOf = (program: Program | undefined, frame: Frame): Item[] => {
+/**
+ * The points of a condition one by one; alternatives are one point, told by the first that holds.
+ * `wanted` is `false` for a condition that a norm forbids: its points are then what should not be.
+ */
+export const itemsOf = (program: Program | undefined, frame: Frame, wanted = true): Item[] => {
   const items: Item[] = []
-  if (program) addItems(program, frame, items)
+  if (program) addItems(program, wanted, frame, items)
   return items
-}
-
-const opposite: Record<Item['state'], Item['state']> = {
-  met: 'unmet',
-  unmet: 'met',
-  unknown: 'unknown',
 }

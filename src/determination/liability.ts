@@ -3,6 +3,7 @@ import type { RulebookNorm } from '../rulebook'
 import { doneState } from './done'
 import type { Item } from './finding'
 import { type Bench, type Judgement, judged } from './judgement'
+import { absence } from './point-label'
 
 /**
  * What a liability comes to, given that its circumstances hold: the measures owed, and beside them
@@ -17,12 +18,12 @@ export const judgeLiability = (norm: RulebookNorm['norm'], { frame }: Bench): Ju
   const taken = frame.value(frame.slots.of(imposed.fact)) as SetValue | null | undefined
   const values = vocabulary.facts.get(imposed.fact)?.values
   const allowed = new Map(measures.list.map(({ id, label }) => [id, label]))
-  const items: Item[] = (taken?.present ?? []).map((item) => ({
-    fact: imposed.fact,
-    item,
-    label: allowed.get(item) ?? values?.[item] ?? { zh: item, en: item },
-    state: measures.open || allowed.has(item) ? 'met' : 'unmet',
-  }))
+  const items: Item[] = (taken?.present ?? []).map((item) => {
+    const label = allowed.get(item) ?? values?.[item] ?? { zh: item, en: item }
+    const met = measures.open || allowed.has(item)
+    const words = met ? label : absence(label)
+    return { fact: imposed.fact, item, label: words, state: met ? 'met' : 'unmet' }
+  })
   return judged(owed.verdict, { items })
 }
 

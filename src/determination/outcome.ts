@@ -60,14 +60,21 @@ const plainSentence = (gist: Words, label: Words): Words => {
 const definitionHolds: Words = { zh: '成立', en: 'holds' }
 
 /** The answer in a sentence: the verdict, the norm's gist, and what turned it. */
-export const outcomeOf = (gist: Words, isDefinition: boolean, judgement: Judgement): Words => {
+export const outcomeOf = (
+  gist: Words,
+  isDefinition: boolean,
+  judgement: Judgement,
+  figures: readonly Words[],
+): Words => {
   const { verdict, deadline, silence, chosen } = judgement
   const holds = isDefinition && verdict === 'compliant'
   const label = holds ? definitionHolds : verdictLabels[verdict]
   const sentence = plainSentence(gist, label)
-  if (!chosen && !deadline && judgement.items.length === 0 && silence.length === 0) return sentence
+  const bare = judgement.items.length === 0 && silence.length === 0 && figures.length === 0
+  if (!chosen && !deadline && bare) return sentence
   const parts: Words[] = [
     ...(chosen ? [{ zh: withoutStop(chosen.zh), en: withoutStop(chosen.en) }] : []),
+    ...figures,
     ...(deadline ? [dueWords(deadline)] : []),
     ...itemWords(judgement.items, verdict),
     ...silence,

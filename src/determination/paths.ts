@@ -6,8 +6,15 @@ import type { Finding } from './finding'
 import type { Bench } from './judgement'
 import { untoldPart } from './part'
 
-/** How far a step of a path has come. */
-export type StepState = 'done' | 'out-of-order' | 'skipped' | 'next' | 'later' | 'unknown'
+/** How far a step of a path has come; `breached`: taken, but otherwise than its norm says. */
+export type StepState =
+  | 'done'
+  | 'breached'
+  | 'out-of-order'
+  | 'skipped'
+  | 'next'
+  | 'later'
+  | 'unknown'
 
 export interface PathStep {
   norm: string
@@ -37,6 +44,7 @@ interface Draft {
   norm: CompiledNorm
   done: Done
   applies: Tri
+  breached: boolean
 }
 
 const isDone = (done: Done) => done.state === 'done'
@@ -55,8 +63,10 @@ const wasLate = (before: Done, done: Done): boolean => {
 const stateOf = (draft: Draft, all: ReadonlyMap<string, Draft>): StepState => {
   const before = (draft.norm.source.norm.step?.after ?? []).flatMap((id) => all.get(id) ?? [])
   if (draft.applies !== HOLDS || draft.done.state === 'unknown') return 'unknown'
-  if (isDone(draft.done))
-    return before.some((each) => wasLate(each.done, draft.done)) ? 'out-of-order' : 'done'
+  if (isDone(draft.done)) {
+    if (before.some((each) => wasLate(each.done, draft.done))) return 'out-of-order'
+    return draft.breached ? 'breached' : 'done'
+  }
   const followers = [...all.values()].filter(({ norm }) =>
     norm.source.norm.step?.after.includes(draft.norm.source.norm.id),
   )
@@ -90,8 +100,16 @@ const progressOf = ({ done, pending }: NonNullable<Norm['step']>, { frame }: Ben
   return open.state === 'not-done' ? open : state
 }
 
-/** The paths of one subject, made from the step norms that may apply to it. */
-export const pathsOf = (norms: readonly CompiledNorm[], subject: string, bench: Bench): Path[] => {
+/**
+ * The paths of one subject, made from the step norms that may apply to it; `isBreached` tells by its
+ * id whether a norm was found violated for the subject.
+ */
+export const pathsOf = (
+  norms: readonly CompiledNorm[],
+  subject: string,
+  bench: Bench,
+  isBreached: (id: string) => boolean,
+): Path[] => {
   const byPath = new Map<string, Map<string, Draft>>()
   for (const norm of norms) {
     const { step, id } = norm.source.norm
@@ -100,7 +118,7 @@ export const pathsOf = (norms: readonly CompiledNorm[], subject: string, bench: 
     const beside = applies !== HOLDS && untoldPart(norm, bench.frame).length > 0
     if (!step || applies === FAILS || beside) continue
     const drafts = byPath.get(step.path) ?? new Map<string, Draft>()
-    drafts.set(id, { norm, applies, done: progressOf(step, bench) })
+    drafts.set(id, { norm, applies, done: progressOf(step, bench), breached: isBreached(id) })
     byPath.set(step.path, drafts)
   }
   return [...byPath].map(([id, drafts]) => {

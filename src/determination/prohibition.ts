@@ -10,7 +10,7 @@ export const judgeProhibition = (
   { frame }: Bench,
 ): Judgement => {
   const truth = forbids ? evaluate(forbids, frame) : HOLDS
-  const items = itemsOf(forbids, frame)
+  const items = itemsOf(forbids, frame, false)
   if (truth === FAILS) return judged('compliant')
   if (truth !== HOLDS && forbids) return undetermined(missingFor(forbids, frame), { items })
   if (norm.act === undefined) return judged('violated', { items })

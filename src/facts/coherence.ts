@@ -23,6 +23,7 @@ const physicalOrder: readonly [earlier: string, later: string][] = [
   ['penalty.decidedOn', 'penalty.revokedOn'],
   ['violation.occurredOn', 'violation.correctedOn'],
   ['query.receivedOn', 'query.answeredOn'],
+  ['guidance.criticism.askedOn', 'guidance.criticism.on'],
   ['request.receivedOn', 'request.assistedOn'],
   ['carveOver.foundOn', 'carveOver.filedOn'],
   ['carveOver.foundOn', 'carveOver.closedOn'],

@@ -113,7 +113,7 @@ const path = z.strictObject({
       actor: words,
       action: words,
       paper: words.optional(),
-      state: z.enum(['done', 'out-of-order', 'skipped', 'next', 'later', 'unknown']),
+      state: z.enum(['done', 'breached', 'out-of-order', 'skipped', 'next', 'later', 'unknown']),
       on: z.string().optional(),
       decides: z.boolean(),
     }),

@@ -130,6 +130,7 @@ export const pathNames: Readonly<Record<string, Words>> = {
 /** What the states of steps are called, with their sign. */
 export const stepStates = {
   done: { sign: '✓', zh: '已完成', en: 'done' },
+  breached: { sign: '✗', zh: '未按规定办理', en: 'not as prescribed' },
   'out-of-order': { sign: '✗', zh: '次序颠倒', en: 'out of order' },
   skipped: { sign: '✗', zh: '被跳过', en: 'skipped' },
   next: { sign: '▶', zh: '下一步', en: 'next' },

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { audit, mergeSummaries, type Summary, summarise } from '../../src'
-import { type AuditLine, summarySchema } from '../../src/audit'
+import { type AuditError, type AuditLine, summarySchema } from '../../src/audit'
 import { DrawnCounters } from '../../src/audit/drawn-counters'
 import { verdicts } from '../../src/determination'
 import { matters } from './support/matters'
@@ -28,10 +28,10 @@ const given: fc.Arbitrary<AuditLine[]> = fc.array(
     }),
     fc.record({
       line: fc.nat(),
-      error: fc.constantFrom(
-        { kind: 'refused' as const, problems: [] },
-        { kind: 'disputed' as const, differences: [] },
-        { kind: 'failed' as const, message: '' },
+      error: fc.constantFrom<AuditError>(
+        { kind: 'refused', problems: [] },
+        { kind: 'disputed', differences: [] },
+        { kind: 'failed', message: '' },
       ),
     }),
   ),

@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { neutralCases, neutralSchema } from '../../bench/neutral/facts'
 import { reference } from '../../bench/neutral/reference'
 import { neutralRules } from '../../bench/neutral/rules'
-import { createRuleSet, FAILS, type FactSchema, HOLDS, UNKNOWN } from '../../src/evaluate'
+import {
+  createRuleSet,
+  FAILS,
+  type FactSchema,
+  HOLDS,
+  type PlainFacts,
+  type Rule,
+  UNKNOWN,
+} from '../../src/evaluate'
 import { InvalidInputError } from '../../src/facts'
 import { type Condition, InvalidRulebookError } from '../../src/rulebook'
 
@@ -105,6 +113,66 @@ describe('a rule set', () => {
     )
     expect(rules.run({ papers: null }).fired).toEqual(['no-papers'])
     expect(rules.run({}).undetermined).toEqual([{ id: 'no-papers', missing: ['papers'] }])
+  })
+
+  test('tells any number of limits of one fact apart', () => {
+    const limits = Array.from({ length: 200 }, (_, i) => i * 2)
+    const many = createRuleSet(
+      limits.flatMap((value): Rule[] => [
+        {
+          id: `from-${value}`,
+          conditions: { fact: 'amount', operator: 'greaterThanInclusive', value },
+        },
+        { id: `below-${value}`, conditions: { fact: 'amount', operator: 'lessThan', value } },
+        { id: `at-${value}`, conditions: { fact: 'amount', operator: 'equal', value } },
+      ]),
+      schema,
+    )
+    for (const amount of [-1, 0, 3, 126, 127, 128, 129, 130, 398, 399]) {
+      const { fired, undetermined } = many.run({ open: true, amount, place: null, papers: [] })
+      const expected = limits.flatMap((value) => [
+        ...(amount >= value ? [`from-${value}`] : []),
+        ...(amount < value ? [`below-${value}`] : []),
+        ...(amount === value ? [`at-${value}`] : []),
+      ])
+      expect(fired).toEqual(expected)
+      expect(undetermined).toEqual([])
+    }
+    expect(many.run({ amount: null })).toEqual({ fired: [], undetermined: [] })
+    const open = many.run({}).undetermined
+    expect(open.length).toBe(600)
+    expect(open.every(({ missing }) => missing.join() === 'amount')).toBe(true)
+  })
+
+  test('asks sets for all or any of a list, and words for whether they are given', () => {
+    const rules = createRuleSet(
+      [
+        { id: 'all', conditions: { fact: 'papers', operator: 'containsAll', value: ['a', 'b'] } },
+        { id: 'any', conditions: { fact: 'papers', operator: 'containsAny', value: ['a', 'b'] } },
+        { id: 'given', conditions: { fact: 'place', operator: 'given', value: true } },
+        { id: 'none', conditions: { fact: 'place', operator: 'given', value: false } },
+      ],
+      schema,
+    )
+    const fired = (facts: PlainFacts) => rules.run(facts).fired
+    expect(fired({ papers: ['b', 'c', 'a'] })).toEqual(['all', 'any'])
+    expect(fired({ papers: ['c', 'b'], place: 'elsewhere' })).toEqual(['any', 'given'])
+    expect(fired({ papers: ['c'], place: null })).toEqual(['none'])
+    expect(rules.run({ papers: [] }).undetermined).toEqual([
+      { id: 'given', missing: ['place'] },
+      { id: 'none', missing: ['place'] },
+    ])
+    expect(rules.run({ place: 'a' }).undetermined.map(({ id }) => id)).toEqual(['all', 'any'])
+  })
+
+  test.each([
+    ['amount', Number.NaN],
+    ['papers', 'a'],
+    ['papers', ['a', 1]],
+    ['place', ['a']],
+    ['open', {}],
+  ])('refuses %s: %o', (name, value) => {
+    expect(() => createRuleSet([], schema).run({ [name]: value })).toThrow(InvalidInputError)
   })
 
   test('reads own properties only', () => {

@@ -46,12 +46,12 @@ export class Word {
     if (value === undefined) {
       rails[rail] = READ
       rails[rail + 1] = ALL
-    } else if (this.operandSlot === undefined) this.readKnown(rails, rail, value, source.asOf)
+    } else if (this.operandSlot === undefined) this.#readKnown(rails, rail, value, source.asOf)
     else this.#compare(rails, rail, value, source)
   }
 
   /** Answers the comparisons for a known value, for a word that compares with no other fact. */
-  readKnown(rails: Int32Array, rail: number, value: Known, asOf: string): void {
+  #readKnown(rails: Int32Array, rail: number, value: Known, asOf: string): void {
     this.#reader ??= this.#makeReader()
     this.#reader.read(rails, rail, value, asOf)
   }

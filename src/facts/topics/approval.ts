@@ -10,7 +10,15 @@ export const approval = topic('方案拟订与报批', 'drafting, review and app
     '负主要责任（承担主要执法任务）的机关',
     'organ with main responsibility (main enforcement task)',
   ),
-  mainOrganDesignatedBy: choice('主要机关的确定者', 'who designated the main organ', bodies),
+  mainOrganDesignatedBy: choice(
+    '主要机关的确定者',
+    'who designated the main organ',
+    { ...bodies, itself: ['该机关自行确定', 'the organ itself'] },
+    [
+      '没有上级机关或者政府确定、由该机关自定的，填 itself',
+      'itself: the organ took it on by itself',
+    ],
+  ),
   factsClearOn: date('违法事实调查清楚日期', 'date the facts were clear'),
   draft: group('拟订方案', 'draft of the plan', {
     by: ref('organs', '拟订机关', 'drafted by'),

@@ -76,8 +76,8 @@ export const assistance = topicList('request', '执法协助请求', 'requests f
 export const refusals = topicList('refusal', '拒绝参加协同执法', 'refusals to take part', {
   organ: ref('organs', '拒绝机关', 'refusing organ'),
   listedInPlan: flag('列入协同执法方案', 'listed in the plan of coordinated enforcement', [
-    '列入的是联合执法方案的填 false',
-    'false where the plan is one of joint enforcement',
+    '列入的是联合执法方案的填 false，其不参加填 action.ordersFollowed、action.tasksDone',
+    'false where the plan is one of joint enforcement: not taking part in that is told in action.ordersFollowed and action.tasksDone',
   ]),
   statutoryCause: flag('有法定事由', 'has a statutory cause'),
   noticeToLeadOn: date('通知牵头部门日期', 'notice to the lead'),

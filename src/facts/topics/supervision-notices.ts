@@ -7,20 +7,28 @@ export const supervisionNotices = topicList(
   'supervision notices and decisions',
   {
     organ: ref('organs', '被监督的行政执法机关', 'organ supervised'),
-    found: set('监督中发现的问题', 'what supervision found', {
-      unlawful: ['违法的行政执法行为', 'unlawful enforcement act'],
-      improper: ['不当的行政执法行为', 'improper enforcement act'],
-      'no-standing': [
-        '实施主体不具有行政主体资格',
-        'the actor has no standing as an administrative organ',
+    found: set(
+      '监督中发现的问题',
+      'what supervision found',
+      {
+        unlawful: ['违法的行政执法行为', 'unlawful enforcement act'],
+        improper: ['不当的行政执法行为', 'improper enforcement act'],
+        'no-standing': [
+          '实施主体不具有行政主体资格',
+          'the actor has no standing as an administrative organ',
+        ],
+        'facts-evidence': [
+          '主要事实认定不清、证据不足',
+          'main facts unclear and evidence insufficient',
+        ],
+        'no-basis': ['缺乏法律、法规、规章依据', 'no basis in laws, regulations or rules'],
+        procedure: ['违反法定程序', 'statutory procedure breached'],
+      },
+      [
+        'facts-evidence：两者兼有；只有其一的，不填此项，属法律另有规定的填 otherGround',
+        'facts-evidence: both at once; where only one of them is found leave it out, and tell otherGround where another law makes it a ground',
       ],
-      'facts-evidence': [
-        '主要事实认定不清、证据不足',
-        'main facts unclear and evidence insufficient',
-      ],
-      'no-basis': ['缺乏法律、法规、规章依据', 'no basis in laws, regulations or rules'],
-      procedure: ['违反法定程序', 'statutory procedure breached'],
-    }),
+    ),
     graveBreach: finding('程序违法重大', 'the breach of procedure is grave'),
     obviousBreach: finding('程序违法明显', 'the breach of procedure is obvious'),
     otherGround: finding(

@@ -8,7 +8,7 @@ const theme = `
 @media (prefers-color-scheme:dark){:root{--bg:#12161d;--card:#1b212b;--ink:#e8ecf2;--faint:#a5b0c0;--line:#343d4b;--accent:#8fbcff;
 --red:#ff9d94;--red-bg:#43201d;--amber:#ffc766;--amber-bg:#3d2e10;--violet:#cfb0ff;--violet-bg:#33264a;
 --blue:#94c3ff;--blue-bg:#1b3150;--green:#8ddba6;--green-bg:#17371f;--grey:#b6c0ce;--grey-bg:#2a323e}}
-.m-violated,.m-prohibited,.s-skipped,.s-out-of-order,.i-unmet,.t-fails{--tone:var(--red);--tone-bg:var(--red-bg)}
+.m-violated,.m-prohibited,.s-skipped,.s-out-of-order,.s-breached,.i-unmet,.t-fails{--tone:var(--red);--tone-bg:var(--red-bg)}
 .m-undetermined,.m-facts-missing,.m-finding-needed,.s-unknown,.i-unknown,.t-unknown{--tone:var(--amber);--tone-bg:var(--amber-bg)}
 .m-contested,.m-text-silent{--tone:var(--violet);--tone-bg:var(--violet-bg)}
 .m-required,.m-permitted,.s-next{--tone:var(--blue);--tone-bg:var(--blue-bg)}

@@ -1,5 +1,5 @@
 import type { Finding } from '../../determination'
-import { bodyOf, detailsOf } from '../view/details'
+import { bodyOf, detailsOf, differingReadings } from '../view/details'
 import type { Mark } from '../view/mark'
 import { type Language, words } from '../words'
 import { block } from './wrap'
@@ -13,7 +13,7 @@ export const findingLines = (
   cited: string,
   { lang, width }: { lang: Language; width: number },
 ): string[] => {
-  const details = mark.id === 'compliant' ? [] : detailsOf(finding, lang)
+  const details = (mark.id === 'compliant' ? differingReadings : detailsOf)(finding, lang)
   return [
     ...block(`${cited}［${finding.subject}］`, width, INDENT, `  ${mark.sign} `),
     ...block(bodyOf(finding, lang), width, INDENT),

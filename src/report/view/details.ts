@@ -37,24 +37,33 @@ export const missingText = ({ label, path, kind }: MissingFact, lang: Language):
   return `${label[lang]}［${path}］${need}`
 }
 
+const under = (label: { zh: string; en: string }, lang: Language, texts: readonly string[]) =>
+  texts.map((text): Detail => ({ label: label[lang], text }))
+
+/** The readings of a finding of which another comes to another answer; else none. */
+export const differingReadings = (finding: Finding, lang: Language): Detail[] =>
+  finding.readings.some(({ verdict }) => verdict !== finding.verdict)
+    ? under(words.readings, lang, readingsText(finding, lang))
+    : []
+
 /** What belongs to a finding beside its answer, in the order in which it is read. */
 export const detailsOf = (finding: Finding, lang: Language): Detail[] => {
   const { addressee, deadline, missing, notes } = finding
   const decisive = decisiveText(finding, lang)
-  const under = (label: { zh: string; en: string }, texts: readonly string[]): Detail[] =>
-    texts.map((text) => ({ label: label[lang], text }))
   return [
-    ...under(words.addressee, addressee ? [addressee.name[lang]] : []),
-    ...under(words.workedOut, decisive === undefined ? [] : [decisive]),
-    ...under(words.count, deadline ? [countText(deadline, lang)] : []),
-    ...under(words.measures, measuresText(finding, lang)),
-    ...under(words.readings, readingsText(finding, lang)),
+    ...under(words.addressee, lang, addressee ? [addressee.name[lang]] : []),
+    ...under(words.workedOut, lang, decisive === undefined ? [] : [decisive]),
+    ...under(words.count, lang, deadline ? [countText(deadline, lang)] : []),
+    ...under(words.measures, lang, measuresText(finding, lang)),
+    ...under(words.readings, lang, readingsText(finding, lang)),
     ...under(
       words.missing,
+      lang,
       missing.map((fact) => missingText(fact, lang)),
     ),
     ...under(
       words.note,
+      lang,
       notes.map((note) => note[lang]),
     ),
   ]

@@ -1,0 +1,63 @@
+import { type DeriveContext, type Derived, type DerivedFact, read } from './derived-fact'
+import { isPastEvent } from './notice-issued'
+
+const agreed = (context: DeriveContext) =>
+  ['dispute.negotiation.result', 'dispute.coordination.result'].some(
+    (name) => read(context, name).value === 'agreed',
+  )
+
+const madeUnlessAgreed =
+  (name: string) =>
+  (context: DeriveContext): Derived => {
+    const { value, missing } = read(context, name)
+    if (isPastEvent(value, context)) return { value: true }
+    if (agreed(context)) return { value: false }
+    return missing ? { missing: [missing] } : { value: false }
+  }
+
+const about = (date: string) => ({
+  zh: `由 ${date} 得出；协商或者协调已经一致的为否`,
+  en: `from ${date}; no where negotiation or coordination led to agreement`,
+})
+
+export const rulingOpinionMade: DerivedFact = {
+  name: 'dispute.rulingOpinionMade',
+  topicName: 'disputes',
+  kind: 'flag',
+  label: { zh: '已提出裁决（处理）意见', en: 'a ruling opinion has been given' },
+  about: about('rulingOpinion.on'),
+  derive: madeUnlessAgreed('dispute.rulingOpinion.on'),
+}
+
+export const decisionMade: DerivedFact = {
+  name: 'dispute.decisionMade',
+  topicName: 'disputes',
+  kind: 'flag',
+  label: { zh: '已作出最终决定', en: 'the final decision has been made' },
+  about: about('decision.on'),
+  derive: madeUnlessAgreed('dispute.decision.on'),
+}
+
+/** Whether the attempts to settle a dispute have failed, so that a ruling is called for. */
+export const stillUndecided: DerivedFact = {
+  name: 'dispute.stillUndecided',
+  topicName: 'disputes',
+  kind: 'flag',
+  label: { zh: '经协商或者协调仍不能确定', en: 'negotiation or coordination has not settled it' },
+  about: {
+    zh: '由协商、协调的结果得出：协调未能一致，或者协商未能一致又没有协调一致的为是；有其一一致的为否',
+    en: 'from the results of negotiation and coordination: yes if coordination failed, or negotiation did and coordination led to no agreement; no if either led to agreement',
+  },
+  derive: (context) => {
+    const coordination = read(context, 'dispute.coordination.result')
+    if (coordination.value === 'failed') return { value: true }
+    if (agreed(context)) return { value: false }
+    const negotiation = read(context, 'dispute.negotiation.result')
+    if (coordination.missing)
+      return {
+        missing: [coordination.missing, ...(negotiation.missing ? [negotiation.missing] : [])],
+      }
+    if (negotiation.missing) return { missing: [negotiation.missing] }
+    return { value: negotiation.value === 'failed' }
+  },
+}

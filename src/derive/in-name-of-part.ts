@@ -1,0 +1,31 @@
+import { readName, resolveName } from '../facts'
+import { type DerivedFact, read } from './derived-fact'
+import { isPart } from './distinct-organs'
+
+/** Whether a case is transferred in the name of a body that is part of an organ. */
+export const inNameOfPart: DerivedFact = {
+  name: 'transfer.inNameOfPart',
+  topicName: 'transfers',
+  kind: 'flag',
+  label: {
+    zh: '以内设、直属或派出机构的名义移送',
+    en: 'transferred in the name of an internal, affiliated or dispatched body',
+  },
+  about: {
+    zh: '由移送名义所指机构的 standing 得出；没有写明的，看 body：内设机构为是，不属于另一机关（parent）的机关为否',
+    en: 'from the standing of the body in whose name it is, else from its body: yes for an office, no for an organ without a parent',
+  },
+  derive: (context) => {
+    const { value: id, missing } = read(context, 'transfer.inNameOf')
+    if (missing) return { missing: [missing] }
+    if (typeof id !== 'string') return { value: false }
+    const position = context.document.positions.get('organs')?.get(id) ?? 0
+    const organ = context.document.facts.organs?.[position]
+    const part = isPart(organ ?? {})
+    if (part) return { value: true }
+    const standing = resolveName('organ.standing')
+    const lacking = standing && readName(context.document, standing, position).missing
+    const open = part === undefined || typeof organ?.parent === 'string'
+    return open && lacking ? { missing: [lacking] } : { value: false }
+  },
+}

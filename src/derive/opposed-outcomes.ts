@@ -1,0 +1,28 @@
+import { type CaseDocument, type Problem, problem, shown } from '../facts'
+
+/** A dispute that was settled by agreement, and what can only follow if it was not. */
+export const againstAgreement = (document: CaseDocument): Problem[] =>
+  (document.facts.disputes ?? []).flatMap((dispute, i) => {
+    const [negotiated, coordinated] = [dispute.negotiation?.result, dispute.coordination?.result]
+    const later: [string, unknown][] = [
+      ['rulingOpinion.on', dispute.rulingOpinion?.on],
+      ['decision.on', dispute.decision?.on],
+    ]
+    if (negotiated === 'agreed' && coordinated === 'failed')
+      return [opposed(`disputes[${i}].coordination.result`, coordinated)]
+    if (negotiated !== 'agreed' && coordinated !== 'agreed') return []
+    return later.flatMap(([name, value]) =>
+      typeof value === 'string' ? [opposed(`disputes[${i}].${name}`, value)] : [],
+    )
+  })
+
+const opposed = (path: string, value: unknown): Problem =>
+  problem({
+    code: 'contradiction',
+    path,
+    found: shown(value),
+    allowed: {
+      zh: '与协商、协调一致的结果相符：一致的争议没有后续步骤；再起的争议另列一项',
+      en: 'what agrees with the agreement reached: nothing follows upon it; a dispute that arises again is an entry of its own',
+    },
+  })
