@@ -37,8 +37,15 @@ for (const command of await asked(process.argv[2])) {
   program.addCommand(command)
 }
 
+const tellUnwritable = ({ message }: Error): void => {
+  process.stderr.write(`文件无法读写 / cannot read or write: ${message}\n`)
+}
+
+/** A reader that has had enough (`| head`) is no error; a full disk is. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
+  if (error.code === 'EPIPE') return
+  tellUnwritable(error)
+  process.exit(EXIT.badInput)
 })
 
 try {
@@ -46,7 +53,7 @@ try {
 } catch (error) {
   const { code } = error as NodeJS.ErrnoException
   if (code !== undefined && /^E[A-Z]+$/.test(code)) {
-    process.stderr.write(`文件无法读写 / cannot read or write: ${(error as Error).message}\n`)
+    tellUnwritable(error as Error)
     process.exitCode = EXIT.badInput
   } else if (error instanceof CommanderError)
     process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.badInput
