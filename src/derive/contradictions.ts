@@ -49,7 +49,7 @@ export const contradictions = (
   if (facts.identity) found.push(...againstSameViolation(document))
   if (facts.disputes) found.push(...againstAgreement(document))
   if (facts.organs) found.push(...againstJointBody(document))
-  if (facts.decisions) found.push(...againstOwnName(document))
+  if (facts.decisions) found.push(...againstOwnName(context))
   if (facts.transfers) found.push(...againstTransferDates(context))
   if (facts.carveOver) found.push(...againstCarveOverDates(context))
   if (facts.assistance) found.push(...againstNoticeDates(document))

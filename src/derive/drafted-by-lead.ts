@@ -7,18 +7,14 @@ export const draftedByLead: DerivedFact = {
   kind: 'flag',
   label: { zh: '由牵头单位起草', en: 'drafted by the lead unit' },
   about: {
-    zh: '比较 plan.draftedBy 与 plan.lead；没有说明的，与 action.leads 比较',
-    en: 'plan.draftedBy against plan.lead; where that is not told, against action.leads',
+    zh: '比较 plan.draftedBy 与 plan.lead',
+    en: 'plan.draftedBy against plan.lead',
   },
   derive: (context) => {
     const drafter = read(context, 'plan.draftedBy')
     if (drafter.missing) return { missing: [drafter.missing] }
     const lead = read(context, 'plan.lead')
-    if (lead.value !== undefined)
-      return { value: lead.value !== null && lead.value === drafter.value }
-    const leads = read(context, 'action.leads').value
-    if (typeof leads === 'object' && leads !== null && 'present' in leads)
-      return { value: leads.present.some((id) => id === drafter.value) }
-    return { missing: lead.missing ? [lead.missing] : [] }
+    if (lead.missing) return { missing: [lead.missing] }
+    return { value: lead.value !== null && lead.value === drafter.value }
   },
 }

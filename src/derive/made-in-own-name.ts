@@ -3,7 +3,8 @@ import { type DeriveContext, type Derived, type DerivedFact, read } from './deri
 /** Standing of those that act for another organ and may use its name. */
 const actsForAnother = ['entrusted', 'internal', 'affiliated', 'dispatched']
 
-const fromName = (context: DeriveContext, name: string): Derived => {
+/** Whether a name is the own one of the organ that makes the decision. */
+export const isOwnName = (context: DeriveContext, name: string): Derived => {
   const by = read(context, 'decision.by')
   if (by.missing) return { missing: [by.missing] }
   if (by.value === name) return { value: true }
@@ -33,7 +34,7 @@ export const madeInOwnName: DerivedFact = {
     const own = read(context, 'decision.inOwnName')
     if (own.value !== undefined) return { value: own.value === true }
     const named = read(context, 'decision.inNameOf')
-    if (typeof named.value === 'string') return fromName(context, named.value)
+    if (typeof named.value === 'string') return isOwnName(context, named.value)
     return { missing: own.missing ? [own.missing] : [] }
   },
 }

@@ -1,5 +1,7 @@
 import { type CaseDocument, type Problem, problem, shown } from '../facts'
+import type { DeriveContext } from './derived-fact'
 import { enforcementStandings, jointBodies } from './in-joint-name'
+import { isOwnName } from './made-in-own-name'
 import { isKnownDifferent } from './same-violation'
 
 /** A finding that violations are one and the same, against what else is known of them. */
@@ -63,17 +65,19 @@ export const againstJointBody = (document: CaseDocument): Problem[] =>
   )
 
 /** A decision said to be in the own name of the organ that makes it, and in the name of another. */
-export const againstOwnName = (document: CaseDocument): Problem[] =>
-  (document.facts.decisions ?? []).flatMap(({ by, inNameOf, inOwnName }, i) => {
-    if (!by || !inNameOf || inOwnName === undefined || inOwnName === (by === inNameOf)) return []
+export const againstOwnName = (context: DeriveContext): Problem[] =>
+  (context.document.facts.decisions ?? []).flatMap(({ by, inNameOf, inOwnName }, index) => {
+    if (!by || !inNameOf || inOwnName === undefined) return []
+    const derived = isOwnName({ ...context, index }, inNameOf)
+    if (!('value' in derived) || derived.value === inOwnName) return []
     return [
       problem({
         code: 'contradiction',
-        path: `decisions[${i}].inOwnName`,
+        path: `decisions[${index}].inOwnName`,
         found: shown(inOwnName),
         allowed: {
-          zh: ` ${by === inNameOf}（由 by 和 inNameOf 得出），或不填`,
-          en: `${by === inNameOf}, which follows from "by" and "inNameOf"; or leave it out`,
+          zh: ` ${derived.value}（由 by 和 inNameOf 得出），或不填`,
+          en: `${derived.value}, which follows from "by" and "inNameOf"; or leave it out`,
         },
       }),
     ]
