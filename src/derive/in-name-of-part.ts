@@ -12,8 +12,8 @@ export const inNameOfPart: DerivedFact = {
     en: 'transferred in the name of an internal, affiliated or dispatched body',
   },
   about: {
-    zh: '由移送名义所指机构的 standing 得出；没有写明的，看 body：内设机构为是，机关为否',
-    en: 'from the standing of the body in whose name it is, else from its body: yes for an office, no for an organ',
+    zh: '由移送名义所指机构的 standing 得出；没有写明的，body 为内设机构（office）的为是',
+    en: 'from the standing of the body in whose name it is, else yes where its body is an office',
   },
   derive: (context) => {
     const { value: id, missing } = read(context, 'transfer.inNameOf')
@@ -25,6 +25,6 @@ export const inNameOfPart: DerivedFact = {
     if (part) return { value: true }
     const standing = resolveName('organ.standing')
     const lacking = standing && readName(context.document, standing, position).missing
-    return part === undefined && lacking ? { missing: [lacking] } : { value: false }
+    return lacking ? { missing: [lacking] } : { value: false }
   },
 }

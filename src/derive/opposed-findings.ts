@@ -69,15 +69,16 @@ export const againstOwnName = (context: DeriveContext): Problem[] =>
   (context.document.facts.decisions ?? []).flatMap(({ by, inNameOf, inOwnName }, index) => {
     if (!by || !inNameOf || inOwnName === undefined) return []
     const derived = isOwnName({ ...context, index }, inNameOf)
-    if (!('value' in derived) || derived.value === inOwnName) return []
+    const agrees = !('value' in derived) || derived.value === inOwnName
+    if (agrees && inOwnName === (by === inNameOf)) return []
     return [
       problem({
         code: 'contradiction',
         path: `decisions[${index}].inOwnName`,
         found: shown(inOwnName),
         allowed: {
-          zh: ` ${derived.value}（由 by 和 inNameOf 得出），或不填`,
-          en: `${derived.value}, which follows from "by" and "inNameOf"; or leave it out`,
+          zh: ' 不填：由 by 和 inNameOf 得出',
+          en: 'nothing here: it follows from "by" and "inNameOf"',
         },
       }),
     ]
