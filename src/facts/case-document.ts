@@ -1,5 +1,6 @@
 import { type CompletePart, parseCompletePath } from './complete'
 import type { CaseFacts } from './document'
+import { type Told, ToldByTopic } from './told'
 import { vocabulary } from './vocabulary'
 
 type Positions = ReadonlyMap<string, number>
@@ -8,6 +9,7 @@ type Positions = ReadonlyMap<string, number>
 export interface CaseDocument {
   readonly facts: CaseFacts
   readonly complete: readonly CompletePart[]
+  readonly told: Told
   /** Position of each id, by topic. */
   readonly positions: { get(topic: string): Positions | undefined }
 }
@@ -33,10 +35,13 @@ class PositionsByTopic {
   }
 }
 
+const NOTHING: readonly never[] = []
+
 /** Indexes validated facts for reading. */
 export const caseDocument = (facts: CaseFacts): CaseDocument => ({
   facts,
-  complete: (facts.complete ?? []).flatMap((path) => parseCompletePath(path) ?? []),
+  complete: facts.complete?.flatMap((path) => parseCompletePath(path) ?? []) ?? NOTHING,
+  told: new ToldByTopic(facts),
   positions: new PositionsByTopic(facts),
 })
 

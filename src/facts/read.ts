@@ -1,12 +1,12 @@
 import type { CaseDocument } from './case-document'
 import { isComplete } from './complete'
 import type { MissingFact, SetValue, TermValue, Value } from './value'
-import { type Fact, vocabulary } from './vocabulary'
+import { type Fact, type Topic, vocabulary } from './vocabulary'
 
 /** A value, and the place in the document where it stands or would stand. */
 export interface Reading {
   value: Value
-  missing?: MissingFact
+  missing: MissingFact | undefined
 }
 
 const NONE: SetValue = { present: [], unknown: [] }
@@ -41,9 +41,11 @@ const missing = (fact: Fact, index: number | undefined): MissingFact => ({
   label: fact.label,
 })
 
-/** What a fact comes to that is known to be none, or lacking where there is no index to tell. */
-interface Standing {
-  readonly listed: boolean
+/** How one fact is read, and what it comes to that is known to be none, or lacking. */
+interface Reader {
+  readonly topic: Topic
+  /** The place of its value in a row of the topic. */
+  readonly place: number
   readonly none: Reading
   readonly lacking: Reading
   /** What it comes to where it is lacking of an entry, by the entry's position. */
@@ -60,19 +62,25 @@ const lackingAt = (fact: Fact, kept: Reading[], index: number): Reading => {
   return reading
 }
 
-const standings = new WeakMap<Fact, Standing>()
-
-const standingOf = (fact: Fact): Standing => {
-  const known = standings.get(fact)
-  if (known) return known
-  const standing = {
-    listed: vocabulary.topics.get(fact.topicName)?.subject !== undefined,
-    none: { value: noneOf(fact) },
+const readerFor = (fact: Fact): Reader => {
+  const topic = vocabulary.topics.get(fact.topicName) as Topic
+  return {
+    topic,
+    place: fact.number - (topic.facts[0] as Fact).number,
+    none: { value: noneOf(fact), missing: undefined },
     lacking: { value: undefined, missing: missing(fact, undefined) },
     lackingAt: [],
   }
-  standings.set(fact, standing)
-  return standing
+}
+
+const readers: Reader[] = []
+
+const readerOf = (fact: Fact): Reader => {
+  const known = readers[fact.number]
+  if (known) return known
+  const reader = readerFor(fact)
+  readers[fact.number] = reader
+  return reader
 }
 
 /** Reads one fact of one subject; own properties only. */
@@ -81,16 +89,11 @@ export const readFact = (
   fact: Fact,
   subject: number | undefined,
 ): Reading => {
-  const { listed, none, lacking, lackingAt: kept } = standingOf(fact)
-  const index = listed ? subject : undefined
-  const topic = (document.facts as Record<string, unknown>)[fact.topicName]
-  let raw: unknown = index === undefined || !Array.isArray(topic) ? topic : topic[index]
-  for (const key of fact.path) {
-    if (raw === null || raw === undefined) break
-    raw = Object.hasOwn(raw, key) ? (raw as Record<string, unknown>)[key] : undefined
-  }
+  const { topic, place, none, lacking, lackingAt: kept } = readerOf(fact)
+  const index = topic.subject === undefined ? undefined : subject
+  const raw = document.told.row(topic, index)?.[place]
   if (raw === null) return none
-  if (raw !== undefined) return { value: convert(fact, raw) }
+  if (raw !== undefined) return { value: convert(fact, raw), missing: undefined }
   if (isComplete(document.complete, fact.topicName, index, fact.path)) return none
   return index === undefined ? lacking : lackingAt(fact, kept, index)
 }
@@ -100,7 +103,7 @@ export interface ResolvedName {
   name: string
   fact: Fact
   /** The reference to follow first. */
-  via?: ResolvedName
+  via: ResolvedName | undefined
 }
 
 const resolved = new Map<string, ResolvedName>()
@@ -114,7 +117,7 @@ export const resolveName = (name: string): ResolvedName | undefined => {
 
 const resolve = (name: string): ResolvedName | undefined => {
   const fact = vocabulary.facts.get(name)
-  if (fact) return { name, fact }
+  if (fact) return { name, fact, via: undefined }
   const cut = name.lastIndexOf('.')
   if (cut < 0) return undefined
   const via = resolveName(name.slice(0, cut))
@@ -133,7 +136,7 @@ export const readName = (
   if (!via) return readFact(document, fact, index)
   const reference = readName(document, via, index)
   if (typeof reference.value !== 'string')
-    return reference.value === null ? standingOf(fact).none : reference
+    return reference.value === null ? readerOf(fact).none : reference
   const position = document.positions.get(via.fact.topic ?? '')?.get(reference.value)
   return readFact(document, fact, position)
 }

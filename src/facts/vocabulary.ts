@@ -10,6 +10,8 @@ export interface Fact extends FieldMeta {
   topicName: string
   /** Path inside the topic (inside one entry, for a listed topic). */
   path: readonly string[]
+  /** Its place among the facts of the vocabulary; those inside a group follow the group. */
+  number: number
   /** In what way, and how long, it is in the drafter's hand; absent of facts about the world. */
   inHand?: InHand
 }
@@ -20,7 +22,10 @@ export interface Topic {
   meta: FieldMeta
   /** Name by which the facts of a listed topic begin; `undefined` for a topic that is one thing. */
   subject: string | undefined
+  /** In the order of their numbers. */
   facts: readonly Fact[]
+  /** Its place among the topics. */
+  number: number
 }
 
 /** All topics and facts, by name. */
@@ -36,13 +41,33 @@ interface Place {
   readonly inHand: ReadonlyMap<string, InHand>
 }
 
-const collect = (shape: Shape, place: Place): Fact[] =>
+/** Members that a fact lacks are there without a value: engines are quick with one shape of object. */
+const bareMeta: { readonly [K in keyof FieldMeta]-?: undefined } = {
+  kind: undefined,
+  label: undefined,
+  about: undefined,
+  values: undefined,
+  finding: undefined,
+  topic: undefined,
+  subject: undefined,
+  identified: undefined,
+}
+
+type Unnumbered = Omit<Fact, 'number'>
+
+const collect = (shape: Shape, place: Place): Unnumbered[] =>
   Object.entries(shape).flatMap(([key, { meta, shape: inner }]) => {
     const name = `${place.prefix}.${key}`
     const path = [...place.path, key]
     const inHand = place.inHand.get(path.join('.'))
-    const own = inHand ? { inHand } : {}
-    const here: Fact = { ...meta, ...own, name, topicName: place.topicName, path }
+    const here = {
+      ...bareMeta,
+      ...meta,
+      name,
+      topicName: place.topicName,
+      path,
+      inHand,
+    } as Unnumbered
     return inner ? [here, ...collect(inner, { ...place, prefix: name, path })] : [here]
   })
 
@@ -51,8 +76,10 @@ const buildVocabulary = (): Vocabulary => {
   const facts = new Map<string, Fact>()
   for (const [name, { meta, shape }] of Object.entries<Field & { shape: Shape }>(topics)) {
     const prefix = meta.subject ?? name
-    const found = collect(shape, { topicName: name, prefix, path: [], inHand: inHandOf(name) })
-    byTopic.set(name, { name, meta, subject: meta.subject, facts: found })
+    const place = { topicName: name, prefix, path: [], inHand: inHandOf(name) }
+    const found = collect(shape, place).map((fact, i) => ({ ...fact, number: facts.size + i }))
+    const number = byTopic.size
+    byTopic.set(name, { name, meta, subject: meta.subject, facts: found, number })
     for (const fact of found) facts.set(fact.name, fact)
   }
   return { topics: byTopic, facts }

@@ -1,5 +1,5 @@
 import { dayOf, type Frame, hasHappened } from '../../evaluate'
-import { type CaseDocument, readName, type SetValue, type Value } from '../../facts'
+import { type CaseDocument, readFact, type SetValue, type Value } from '../../facts'
 import type { Edit, Place } from './edit'
 import { openingOf } from './opening'
 
@@ -73,7 +73,7 @@ const isAllowed = (to: unknown, { fact }: Place): boolean =>
 export const editsOf = (place: Place, hints: Hints, frame: Frame): Edit[] => {
   const { fact, index } = place
   if (!openingOf(place, frame.document, frame.asOf)) return []
-  const { value } = readName(frame.document, { name: fact.name, fact }, index)
+  const { value } = readFact(frame.document, fact, index)
   return fact.kind === 'set'
     ? otherItems(place, value)
     : otherValues(place, value, hints, frame)

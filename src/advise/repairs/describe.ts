@@ -10,7 +10,7 @@ import {
   type CaseDocument,
   caseDocument,
   locate,
-  readName,
+  readFact,
   type SetValue,
   type Value,
   type Words,
@@ -28,14 +28,18 @@ const withdrawn: Words = { zh: '不再作出', en: 'not to be done' }
 const toHappen: Words = { zh: '待办', en: 'to be done' }
 
 const valueIn = (document: CaseDocument, { fact, index, item }: Edit): Value => {
-  const { value } = readName(document, { name: fact.name, fact }, index)
+  const { value } = readFact(document, fact, index)
   return item === undefined ? value : (value as SetValue).present.includes(item)
 }
 
 /** What stands in the document; what a complete part leaves out is none. */
 const rawIn = (document: CaseDocument, edit: Edit): unknown => {
   if (edit.item !== undefined) return valueIn(document, edit)
-  const location = locate(document, { name: edit.fact.name, fact: edit.fact }, edit.index)
+  const location = locate(
+    document,
+    { name: edit.fact.name, fact: edit.fact, via: undefined },
+    edit.index,
+  )
   return location.origin === 'stated' ? location.raw : null
 }
 

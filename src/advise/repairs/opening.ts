@@ -3,6 +3,7 @@ import {
   type CaseDocument,
   type HandKind,
   type MissingFact,
+  readFact,
   readName,
   resolveName,
   type Value,
@@ -40,7 +41,7 @@ export const openingOf = (
 ): Opening | undefined => {
   const { fact, index } = place
   if (!fact.inHand) return undefined
-  const { value } = readName(document, { name: fact.name, fact }, index)
+  const { value } = readFact(document, fact, index)
   if (value === undefined) return undefined
   if (fact.inHand.as === 'date' && hasCome(value, asOf)) return undefined
   const closers = closersOf(place, document)

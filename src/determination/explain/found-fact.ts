@@ -70,7 +70,11 @@ const foundByDerivation = (derived: DerivedFact, frame: Frame): FoundFact => {
       kind: 'derived',
       about: derived.about,
       inputs: inputsOf(derived, frame).map((input) =>
-        foundInDocument({ name: input.fact.name, fact: input.fact }, frame, input.index),
+        foundInDocument(
+          { name: input.fact.name, fact: input.fact, via: undefined },
+          frame,
+          input.index,
+        ),
       ),
     },
   }

@@ -1,6 +1,6 @@
 import type { DerivedFact } from '../../derive'
 import type { Frame } from '../../evaluate'
-import { type CaseDocument, type Fact, vocabulary } from '../../facts'
+import { type CaseDocument, type Fact, type Told, vocabulary } from '../../facts'
 
 /** A fact that was looked at, and the entry of its topic. */
 export interface Input {
@@ -38,6 +38,23 @@ const inputAt = ([topicName, ...rest]: Keys): Input | undefined => {
   return fact && { fact, index }
 }
 
+/** What a document tells, reporting each fact of which the value is looked at. */
+const watchedTold = (told: Told, report: (input: Input) => void): Told => ({
+  row(topic, index) {
+    const row = told.row(topic, index)
+    return (
+      row &&
+      new Proxy(row, {
+        get(values, place, receiver) {
+          const fact = typeof place === 'string' ? topic.facts[Number(place)] : undefined
+          if (fact) report({ fact, index })
+          return Reflect.get(values, place, receiver)
+        },
+      })
+    )
+  },
+})
+
 const keyOf = ({ fact, index }: Input): string => `${index ?? ''} ${fact.name}`
 
 /** Facts once each; a group only where nothing inside it was looked at. */
@@ -56,7 +73,8 @@ export const inputsOf = (derived: DerivedFact, frame: Frame): Input[] => {
     const input = inputAt(path)
     if (input) seen.push(input)
   })
-  const document: CaseDocument = { ...frame.document, facts }
+  const told = watchedTold(frame.document.told, (input) => seen.push(input))
+  const document: CaseDocument = { ...frame.document, facts, told }
   const { index, asOf, calendar } = frame
   derived.derive({ document, index, asOf, calendar })
   return distinctInputs(seen)
