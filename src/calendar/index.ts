@@ -9,9 +9,8 @@ export {
   isIsoDate,
   isWeekend,
 } from './iso-date'
-export { addHours, dateAt, type IsoDateTime, isIsoDateTime } from './iso-date-time'
-export { workingDaysLate } from './lateness'
-export { countNaturalDays, type NaturalDays } from './natural-days'
+export { addHours, dateAt, dayOf, type IsoDateTime, isIsoDateTime } from './iso-date-time'
 export { type CalendarYear, calendarYearSchema } from './schema'
 export type { Bilingual, Calendar, DayCount, DayKind, FirstDay, NoticeDay, Period } from './types'
+export { workingDaysAfter } from './working-day-tally'
 export { countWorkingDays, type WorkingDays } from './working-days'

@@ -34,6 +34,10 @@ export function dateAt(dateTime: IsoDateTime, offset = '+08:00'): IsoDate {
   return addDays(date, Math.floor((Number(hour) * 60 + minute) / 1440))
 }
 
+/** The calendar date of a date or a time, the time taken at the matter's place (UTC+8). */
+export const dayOf = (moment: IsoDate | IsoDateTime): IsoDate =>
+  isIsoDate(moment) ? moment : dateAt(moment)
+
 /**
  * The time a whole number of clock hours later (earlier when negative). The offset, minutes
  * and seconds stay as they were written; weekends and holidays count like any other hour.

@@ -1,7 +1,5 @@
-import { dateAt, isIsoDate } from '../calendar'
+import { dayOf, isIsoDate } from '../calendar'
 import { type DerivedFact, read } from './derived-fact'
-
-const dayOf = (moment: string) => (isIsoDate(moment) ? moment : dateAt(moment))
 
 const isEarlier = (a: string, b: string) =>
   isIsoDate(a) || isIsoDate(b) ? dayOf(a) < dayOf(b) : Date.parse(a) < Date.parse(b)

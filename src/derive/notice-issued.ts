@@ -1,10 +1,10 @@
-import { dateAt, isIsoDate } from '../calendar'
+import { dayOf } from '../calendar'
 import type { MissingFact, Value } from '../facts'
 import { type DeriveContext, type DerivedFact, read } from './derived-fact'
 
 /** Whether something dated has happened by the day of the question. */
 export const isPastEvent = (value: Value, { asOf }: DeriveContext): boolean =>
-  typeof value === 'string' && value <= (isIsoDate(asOf) ? asOf : dateAt(asOf))
+  typeof value === 'string' && value <= dayOf(asOf)
 
 export const noticeIssued: DerivedFact = {
   name: 'supervisionNotice.issued',

@@ -1,7 +1,5 @@
-import { dateAt, isIsoDate } from '../calendar'
+import { dayOf } from '../calendar'
 import { type DerivedFact, read } from './derived-fact'
-
-const dayOf = (moment: string) => (isIsoDate(moment) ? moment : dateAt(moment))
 
 /** Whether a violation going on was ordered to stop only on a later day than that of its discovery. */
 export const stopOrderedLaterDay: DerivedFact = {

@@ -1,4 +1,4 @@
-import { dateAt, isIsoDate } from '../calendar'
+import { dayOf } from '../calendar'
 import type { DerivedFact } from './derived-fact'
 import { isAfterEnd, noticeTerm } from './notice-term'
 
@@ -15,8 +15,7 @@ export const termOver: DerivedFact = {
     const term = noticeTerm(context)
     if ('missing' in term) return term
     if (!term.end) return { value: false }
-    const day = isIsoDate(context.asOf) ? context.asOf : dateAt(context.asOf)
-    const over = isAfterEnd(day, term.end)
+    const over = isAfterEnd(dayOf(context.asOf), term.end)
     return over === undefined ? { missing: [] } : { value: over }
   },
 }

@@ -1,7 +1,5 @@
-import { dateAt, isIsoDate } from '../calendar'
+import { dayOf } from '../calendar'
 import { type DeriveContext, type Derived, type DerivedFact, read } from './derived-fact'
-
-const dayOf = (moment: string) => (isIsoDate(moment) ? moment : dateAt(moment))
 
 /** Where the dates put it; none where they do not suffice. */
 export const phaseByDates = (context: DeriveContext): Derived => {

@@ -1,7 +1,5 @@
-import { dateAt, isIsoDate } from '../calendar'
+import { dayOf } from '../calendar'
 import { type DerivedFact, read } from './derived-fact'
-
-const dayOf = (moment: string) => (isIsoDate(moment) ? moment : dateAt(moment))
 
 /** Whether a transfer has been made or is only planned. */
 export const transferStatus: DerivedFact = {

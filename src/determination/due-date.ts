@@ -4,9 +4,10 @@ import {
   type Calendar,
   countWorkingDays,
   type DayCount,
+  dayOf,
   isIsoDate,
 } from '../calendar'
-import { compareMoments, dayOf, FAILS, HOLDS, type Tri, UNKNOWN } from '../evaluate'
+import { compareMoments, FAILS, HOLDS, type Tri, UNKNOWN } from '../evaluate'
 import type { TermValue, Words } from '../facts'
 import type { Deadline } from '../rulebook'
 import type { DeadlineFinding, DueDate } from './finding'

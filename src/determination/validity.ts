@@ -1,4 +1,5 @@
-import { dayOf, FAILS, type Frame, HOLDS, type Tri, UNKNOWN } from '../evaluate'
+import { dayOf } from '../calendar'
+import { FAILS, type Frame, HOLDS, type Tri, UNKNOWN } from '../evaluate'
 import type { MissingFact } from '../facts'
 import type { Instrument } from '../rulebook'
 

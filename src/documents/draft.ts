@@ -1,4 +1,4 @@
-import { dateAt } from '../calendar'
+import { dayOf } from '../calendar'
 import {
   type CaseFacts,
   caseDocument,
@@ -54,7 +54,7 @@ const dateLine = (filling: Filling, { date }: Signature): readonly Run[] => {
   const entry = { ...date, label: found.name.fact.label }
   if (typeof found.value !== 'string')
     return filling.take(entry, blankFor(found, found.value === null ? 'none' : 'unknown'))
-  const day = found.value.length > 10 ? dateAt(found.value) : found.value
+  const day = dayOf(found.value)
   return [{ text: dateWords(day, filling.lang) }]
 }
 

@@ -7,7 +7,7 @@ export {
   subjectsOf,
 } from './compiled'
 export { Frame } from './frame'
-export { compareMoments, dayOf, hasHappened } from './instant'
+export { compareMoments, hasHappened } from './instant'
 export { distinct, missingFor } from './missing'
 export { compile, evaluate, type Program } from './program'
 export {

@@ -1,8 +1,5 @@
 import { dateAt, isIsoDate } from '../calendar'
 
-/** The calendar date of a date or time, at the matter's place (UTC+8). */
-export const dayOf = (moment: string): string => (isIsoDate(moment) ? moment : dateAt(moment))
-
 /**
  * Orders two dates or times: negative, zero, positive; `undefined` when one has no time of day and
  * both fall on the same day. Two dates without times are compared as dates.

@@ -1,4 +1,4 @@
-import { dateAt, isIsoDate } from '../calendar'
+import { dayOf } from '../calendar'
 import { parseCompletePath } from './complete'
 import type { CaseFacts } from './document'
 import { type Entry, entriesOf, own, placeOf } from './entries'
@@ -10,7 +10,7 @@ import { type Fact, type Topic, vocabulary } from './vocabulary'
 
 const day = (value: unknown): string | undefined => {
   if (typeof value !== 'string') return undefined
-  return isIsoDate(value) ? value : dateAt(value)
+  return dayOf(value)
 }
 
 /** A thing cannot come to hand, or be taken back, before it was sent or made. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayKind, workingDaysLate } from '../../src/calendar/index'
+import { addDays, dayKind, isWorkingKind, workingDaysAfter } from '../../src/calendar/index'
 import { calendar, published, without } from './published'
 
 describe('the kind of a day', () => {
@@ -38,14 +38,26 @@ describe('the kind of a day', () => {
   })
 })
 
-describe('working days late', () => {
+describe('working days after a date', () => {
   it.each([
-    ['is nothing on the due date', '2021-02-19', '2021-02-19', 0],
-    ['is nothing before the due date', '2021-02-19', '2021-01-01', 0],
-    ['counts a make-up Saturday', '2021-02-19', '2021-02-22', 2],
-    ['is nothing after a holiday in which nobody worked', '2024-09-30', '2024-10-07', 0],
-    ['is unknown across unpublished days', '2026-12-28', '2026-12-29', null],
-  ])('%s', (_, due, done, late) => {
-    expect(workingDaysLate(calendar, due, done)).toBe(late)
+    ['are none up to the date itself', '2021-02-19', '2021-02-19', 0],
+    ['are none before it', '2021-02-19', '2021-01-01', 0],
+    ['take in a make-up Saturday', '2021-02-19', '2021-02-22', 2],
+    ['are none after a holiday in which nobody worked', '2024-09-30', '2024-10-07', 0],
+    ['are unknown across unpublished days', '2026-12-28', '2026-12-29', null],
+    ['are those of two years, a year between them', '2022-12-30', '2024-01-02', 250],
+  ])('%s', (_, from, to, count) => {
+    expect(workingDaysAfter(calendar, from, to)).toBe(count)
+  })
+
+  it('are as many as counting day by day gives, from any date of a leap year to any other', () => {
+    const days = Array.from({ length: 366 }, (_, i) => addDays('2023-12-01', i))
+    for (const from of days.filter((_, i) => i % 30 === 0)) {
+      let count = 0
+      for (let date = addDays(from, 1); date <= '2024-12-20'; date = addDays(date, 1)) {
+        if (isWorkingKind(dayKind(calendar, date))) count += 1
+        expect(workingDaysAfter(calendar, from, date)).toBe(count)
+      }
+    }
   })
 })

@@ -1,7 +1,6 @@
-import { addDays, isIsoDate } from '../../calendar'
+import { addDays, dayOf, isIsoDate } from '../../calendar'
 import type { Determination } from '../../determination'
 import { basisOf } from '../../determination'
-import { dayOf } from '../../evaluate'
 
 const MOST = 44
 const BACK = [3, 5, 7, 10, 14, 30, 60, 400]

@@ -1,5 +1,5 @@
+import { dayOf } from '../../calendar'
 import { basisOf, type Determination } from '../../determination'
-import { dayOf } from '../../evaluate'
 import type { CaseFacts, Fact, MissingFact } from '../../facts'
 import { daySamples } from './date-samples'
 import { missingPlace } from './place'

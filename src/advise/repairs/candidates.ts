@@ -1,4 +1,5 @@
-import { dayOf, type Frame, hasHappened } from '../../evaluate'
+import { dayOf } from '../../calendar'
+import { type Frame, hasHappened } from '../../evaluate'
 import { type CaseDocument, readFact, type SetValue, type Value } from '../../facts'
 import type { Edit, Place } from './edit'
 import { openingOf } from './opening'
