@@ -1,8 +1,7 @@
 import type { Rulebook } from '../rulebook'
 import { rememberBasis } from './basis'
 import type { Benches } from './benches'
-import type { Determination, OpenClause, OutsideTopic } from './determination'
-import { docketOf } from './docket'
+import type { Determination, OpenClause } from './determination'
 import { findingOf } from './find'
 import type { Finding } from './finding'
 import { hear, type Part } from './hearing'
@@ -22,28 +21,17 @@ const openClausesOf = (findings: readonly Finding[], rulebook: Rulebook): OpenCl
   return clauses
 }
 
-const outsideOf = (parts: readonly Part[]): OutsideTopic[] => {
-  const outside: OutsideTopic[] = []
-  for (const { regulation, asked } of parts)
-    for (const [i, topic] of docketOf(regulation).topics.entries())
-      if (!asked[i]) outside.push(topic.outside)
-  return outside
-}
-
 const pathsIn = (parts: readonly Part[], benches: Benches): Path[] => {
   const paths: Path[] = []
-  for (const { regulation, asked, rulings } of parts) {
+  for (const { agenda, rulings } of parts) {
+    if (agenda.steps.length === 0) continue
     const violated = rulings.filter(({ verdict }) => verdict === 'violated')
-    for (const [i, { name, steps }] of docketOf(regulation).topics.entries()) {
-      if (!asked[i] || steps.length === 0) continue
-      for (const seat of benches.seatsOf(name)) {
-        const breached = violated.filter(({ subject }) => subject === seat.name)
+    for (const { topic, norms } of agenda.steps)
+      for (const { name, bench } of benches.seatsOf(topic)) {
+        const breached = violated.filter(({ subject }) => subject === name)
         const ids = new Set(breached.map(({ norm }) => norm.source.norm.id))
-        paths.push(
-          ...pathsOf(steps.map(benches.normOf), seat.name, seat.bench, (id) => ids.has(id)),
-        )
+        paths.push(...pathsOf(norms, name, bench, (id) => ids.has(id)))
       }
-    }
   }
   return paths
 }
@@ -75,7 +63,7 @@ export const assess = (input: unknown, options: AssessOptions): Determination =>
     instruments: scopesOf(options, frame, ({ instrument }) => isIdle(instrument.id)),
     findings,
     missing,
-    outside: outsideOf(parts),
+    outside: parts.flatMap(({ agenda }) => agenda.outside),
     openClauses: openClausesOf(findings, options.rulebook),
     paths: pathsIn(parts, benches),
   }

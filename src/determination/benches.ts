@@ -6,7 +6,8 @@ import {
   subjectsOf,
 } from '../evaluate'
 import type { CaseDocument } from '../facts'
-import { docketOf } from './docket'
+import type { Regulation } from '../rulebook'
+import { type Docket, docketOf } from './docket'
 import type { Bench } from './judgement'
 import type { AssessOptions } from './options'
 
@@ -38,8 +39,11 @@ export class Benches {
   readonly followersOf = (id: string): readonly CompiledNorm[] => {
     const { regulations } = this.options.rulebook
     const regulation = regulations.get(this.normOf(id).source.instrument.id)
-    const ids = regulation ? docketOf(regulation).followers.get(id) : undefined
-    return (ids ?? []).map(this.normOf)
+    return regulation ? this.docketOf(regulation).followersOf(id) : []
+  }
+
+  docketOf(regulation: Regulation): Docket {
+    return docketOf(this.#compiled, regulation)
   }
 
   /** The bench of a position in a list; of `undefined`, for whatever is one thing. */

@@ -3,14 +3,13 @@ import { distinct } from '../evaluate'
 import {
   type CaseDocument,
   caseDocument,
-  hasTopic,
   InvalidInputError,
   type MissingFact,
   parseFacts,
 } from '../facts'
 import type { Regulation } from '../rulebook'
 import { Benches } from './benches'
-import { docketOf, entriesOn } from './docket'
+import type { Agenda } from './docket'
 import { type AssessOptions, checkOptions } from './options'
 import { type Ruling, ruleOn } from './ruling'
 import { governingOf } from './scope'
@@ -22,8 +21,7 @@ export interface Part {
   readonly regulation: Regulation
   /** In statute order. */
   readonly rulings: readonly Ruling[]
-  /** Whether the document speaks of each topic of the docket. */
-  readonly asked: readonly boolean[]
+  readonly agenda: Agenda
 }
 
 /** A case judged, before anything is put into words. */
@@ -37,14 +35,12 @@ export interface Hearing {
 }
 
 const hearPart = (regulation: Regulation, benches: Benches): Part => {
-  const docket = docketOf(regulation)
-  const asked = docket.topics.map(({ name }) => hasTopic(benches.document, name))
+  const agenda = benches.docketOf(regulation).agendaFor(benches.document)
   const rulings: Ruling[] = []
-  for (const { id, topic } of entriesOn(docket, asked)) {
-    const norm = benches.normOf(id)
-    for (const { name, bench } of benches.seatsOf(topic)) rulings.push(ruleOn(norm, name, bench))
-  }
-  return { regulation, rulings, asked }
+  for (const norm of agenda.norms)
+    for (const { name, bench } of benches.seatsOf(norm.source.norm.topic))
+      rulings.push(ruleOn(norm, name, bench))
+  return { regulation, rulings, agenda }
 }
 
 /**

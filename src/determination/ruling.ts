@@ -67,8 +67,8 @@ const prevailing = (source: RulebookNorm, judgements: readonly Judgement[]): Jud
 
 /** Judges a norm for one subject. */
 export const ruleOn = (norm: CompiledNorm, subject: string, bench: Bench): Ruling => {
-  const { norm: rule, instrument, within } = norm.source
-  const validity = validityOf(instrument, rule.on, bench.frame)
+  const { norm: rule, within } = norm.source
+  const validity = validityOf(norm, bench.frame)
   const judgements = judgeInForce(norm, validity, bench)
   const chosen = prevailing(norm.source, judgements)
   const { verdict } = chosen
@@ -91,7 +91,7 @@ export const ruleOn = (norm: CompiledNorm, subject: string, bench: Bench): Rulin
       rule.applies && !rule.act && !isIdle(verdict) && !chosen.applicabilityOpen
         ? (true as const)
         : undefined,
-    untold: rule.part.length === 0 ? [] : untoldPart(norm, bench.frame),
+    untold: untoldPart(norm, bench.frame),
     openOnly: open && (rule.open || chosen.openOnly === true),
     weighs: false,
   }

@@ -1,7 +1,6 @@
 import { dayOf } from '../calendar'
-import { FAILS, type Frame, HOLDS, type Tri, UNKNOWN } from '../evaluate'
+import { type CompiledNorm, FAILS, type Frame, HOLDS, type Tri, UNKNOWN } from '../evaluate'
 import type { MissingFact } from '../facts'
-import type { Instrument } from '../rulebook'
 
 /** Whether a regulation governs an event, and the date that decides it. */
 export interface Validity {
@@ -14,29 +13,29 @@ export interface Validity {
 type Span = readonly [first: string, last: string]
 
 const spanOf = (date: string): Span => {
+  if (date.length === 10) return [date, date]
   if (date.length === 4) return [`${date}-01-01`, `${date}-12-31`]
   if (date.length === 7) return [`${date}-01`, `${date}-31`]
   const day = dayOf(date)
   return [day, day]
 }
 
-const ofMatter: readonly string[] = ['matter.date']
-
 /**
  * The date of the norm's triggering event; where that is not told, or there is none, the date of the
  * matter.
  */
-export const triggerDate = (
-  on: readonly string[],
-  frame: Frame,
-): { date: string | undefined; missing: readonly MissingFact[] } => {
-  const names = on.length === 0 ? ofMatter : [...on, ...ofMatter]
-  for (const name of names) {
-    const date = frame.value(frame.slots.of(name))
-    if (typeof date === 'string') return { date, missing: [] }
+const triggerDate = ({ on }: CompiledNorm, frame: Frame): string | undefined => {
+  for (const slot of on) {
+    const date = frame.value(slot)
+    if (typeof date === 'string') return date
   }
-  const missing = names.flatMap((name) => frame.missing(frame.slots.of(name)))
-  return { date: undefined, missing: missing.length > 0 ? missing.slice(-1) : [noDate] }
+  return undefined
+}
+
+/** What is lacking where no date is told; where each is said to be none, that of the matter. */
+const dateMissing = ({ on }: CompiledNorm, frame: Frame): readonly MissingFact[] => {
+  const missing = on.flatMap((slot) => frame.missing(slot))
+  return missing.length > 0 ? missing.slice(-1) : [noDate]
 }
 
 /** What is lacking where even the date of the matter is said to be none. */
@@ -48,16 +47,14 @@ const noDate: MissingFact = {
 }
 
 /** Whether the regulation was in force when the event happened that triggers the norm. */
-export const validityOf = (
-  { inForce }: Instrument,
-  on: readonly string[],
-  frame: Frame,
-): Validity => {
-  const { date, missing } = triggerDate(on, frame)
-  if (date === undefined) return { truth: UNKNOWN, date, missing }
+export const validityOf = (norm: CompiledNorm, frame: Frame): Validity => {
+  const date = triggerDate(norm, frame)
+  if (date === undefined) return { truth: UNKNOWN, date, missing: dateMissing(norm, frame) }
   const [first, last] = spanOf(date)
-  const { from, to } = inForce
-  if (last < from || (to !== null && first > to)) return { truth: FAILS, date, missing: [] }
-  if (first >= from && (to === null || last <= to)) return { truth: HOLDS, date, missing: [] }
+  const { from, to } = norm.source.instrument.inForce
+  if (last < from || (to !== null && first > to)) return { truth: FAILS, date, missing: NOTHING }
+  if (first >= from && (to === null || last <= to)) return { truth: HOLDS, date, missing: NOTHING }
   return { truth: UNKNOWN, date, missing: [noDate] }
 }
+
+const NOTHING: readonly MissingFact[] = []

@@ -18,6 +18,10 @@ export interface CompiledNorm {
   readonly silent: readonly Program[]
   readonly alternatives: readonly { readonly id: string; readonly applies: Program | undefined }[]
   readonly appliesWithoutOpen: Program | undefined
+  /** Slots of the dates that may trigger it, that of the matter last. */
+  readonly on: readonly number[]
+  /** Slots of the details that it is about: of a list, one is enough. */
+  readonly part: readonly (readonly number[])[]
 }
 
 /** Norms by id, each compiled when it is first asked for. */
@@ -40,13 +44,17 @@ const compileNorm = (source: RulebookNorm, slots: FactSlots): CompiledNorm => {
     requires: program(of.requires),
     forbids: program(of.forbids),
   })
+  const slotsOf = (names: readonly string[]) => names.map((name) => slots.of(name))
   const [first, ...others] = source.variants
+  const { on, part } = source.norm
   return {
     source,
     variants: [variant(first), ...others.map(variant)],
     silent: source.silent.map(({ when }) => compile(when, slots)),
     alternatives: source.alternatives.map(({ id, applies }) => ({ id, applies: program(applies) })),
     appliesWithoutOpen: program(source.appliesWithoutOpen),
+    on: slotsOf([...on, 'matter.date']),
+    part: part.map((names) => slotsOf([names].flat())),
   }
 }
 

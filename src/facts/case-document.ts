@@ -45,6 +45,14 @@ export const caseDocument = (facts: CaseFacts): CaseDocument => ({
   positions: new PositionsByTopic(facts),
 })
 
+/** The members of a document, among them the topics that it speaks of. */
+export const topicsToldIn = ({ facts, complete }: CaseDocument): string[] => {
+  const told = Object.keys(facts)
+  for (const { topic, path } of complete)
+    if (path.length === 0 && !told.includes(topic)) told.push(topic)
+  return told
+}
+
 /** Whether the document speaks of a topic at all. */
 export const hasTopic = (document: CaseDocument, topic: string): boolean =>
   Object.hasOwn(document.facts, topic) ||

@@ -1,4 +1,10 @@
-export { type CaseDocument, caseDocument, hasTopic, subjectCount } from './case-document'
+export {
+  type CaseDocument,
+  caseDocument,
+  hasTopic,
+  subjectCount,
+  topicsToldIn,
+} from './case-document'
 export { type CaseFacts, caseSchema } from './document'
 export { type FieldKind, type FieldMeta, lazily, type Words } from './field'
 export { guard } from './guard'

@@ -51,7 +51,7 @@ const validityIn = (
 ): ValidityExplanation => {
   const { instrument } = norm.source
   const names = [...norm.source.norm.on, 'matter.date']
-  const on = names.find((name) => frame.value(frame.slots.of(name)) === date)
+  const on = names.find((_, i) => frame.value(norm.on[i] as number) === date)
   const { from, to } = instrument.inForce
   return {
     truth: truthOf(truth),
@@ -104,7 +104,7 @@ const readingOf = (
 export const explain = (finding: Finding): Explanation => {
   const { norm, bench } = groundOf(finding)
   const { source } = norm
-  const validity = validityOf(source.instrument, source.norm.on, bench.frame)
+  const validity = validityOf(norm, bench.frame)
   const judgements = judgeInForce(norm, validity, bench)
   return {
     norm: finding.norm,
