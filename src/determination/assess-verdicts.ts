@@ -9,7 +9,6 @@ import { isIdle } from './weigh'
 
 /** A {@link Finding} without its words: the verdict, whom it is addressed to, and what it lacks. */
 export interface VerdictFinding extends Pick<Finding, 'norm' | 'subject' | 'verdict' | 'weighs'> {
-  /** Only of norms that apply. */
   addressee: Finding['addressee']
   missing: readonly MissingFact[]
 }
@@ -19,6 +18,7 @@ export interface Verdicts {
   id: string | undefined
   asOf: string
   verdict: Verdict
+  /** Those that weigh, of norms that apply. */
   findings: VerdictFinding[]
   missing: MissingFact[]
 }
@@ -28,7 +28,7 @@ const short = ({ norm, subject, verdict, weighs, missing, bench }: Ruling): Verd
   subject,
   verdict,
   weighs,
-  addressee: isIdle(verdict) ? undefined : addresseeOf(norm.source, bench.frame),
+  addressee: addresseeOf(norm.source, bench.frame),
   missing,
 })
 
@@ -44,6 +44,8 @@ const short = ({ norm, subject, verdict, weighs, missing, bench }: Ruling): Verd
 export const assessVerdicts = (input: unknown, options: AssessOptions): Verdicts => {
   const { document, parts, verdict, missing } = hear(input, options)
   const findings: VerdictFinding[] = []
-  for (const { rulings } of parts) for (const ruling of rulings) findings.push(short(ruling))
+  for (const { rulings } of parts)
+    for (const ruling of rulings)
+      if (ruling.weighs && !isIdle(ruling.verdict)) findings.push(short(ruling))
   return { id: document.facts.id, asOf: options.asOf, verdict, findings, missing }
 }

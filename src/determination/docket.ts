@@ -77,10 +77,10 @@ export class Docket {
     return this.#followers.get(id) ?? NONE
   }
 
-  /** What is asked about a case; documents on the same topics are asked the same. */
+  /** What is asked about a case; documents that tell the same topics in the same order share it. */
   agendaFor(document: CaseDocument): Agenda {
     const told = topicsToldIn(document).filter((topic) => this.#topics.has(topic))
-    const key = told.length < 2 ? `${told[0]}` : told.sort().join()
+    const key = told.join()
     const known = this.#agendas.get(key)
     if (known) return known
     if (this.#agendas.size >= MOST_AGENDAS) this.#agendas.clear()

@@ -1,20 +1,20 @@
 import type { CompiledNorm, Frame } from '../evaluate'
 import type { MissingFact, Words } from '../facts'
 import type { DeadlineFinding, Item } from './finding'
-import type { Verdict } from './verdict'
+import { type Verdict, verdicts } from './verdict'
 
 /** What a norm comes to under one reading. */
 export interface Judgement {
-  verdict: Verdict
-  missing: readonly MissingFact[]
-  silence: readonly Words[]
-  deadline?: DeadlineFinding | undefined
-  items: readonly Item[]
-  openOnly?: boolean | undefined
+  readonly verdict: Verdict
+  readonly missing: readonly MissingFact[]
+  readonly silence: readonly Words[]
+  readonly deadline?: DeadlineFinding | undefined
+  readonly items: readonly Item[]
+  readonly openOnly?: boolean | undefined
   /** The alternative that holds, of a choice. */
-  chosen?: Words | undefined
+  readonly chosen?: Words | undefined
   /** Undetermined already as to whether the norm applies. */
-  applicabilityOpen?: boolean | undefined
+  readonly applicabilityOpen?: boolean | undefined
 }
 
 /** What a judgement may look at. */
@@ -26,31 +26,35 @@ export interface Bench {
   readonly followersOf: (id: string) => readonly CompiledNorm[]
 }
 
+const NONE: readonly never[] = Object.freeze([])
+
 /** Every judgement has the same members in the same order: engines are quick with one shape of object. */
-export const judged = (verdict: Verdict, more?: Partial<Judgement>): Judgement => ({
+const judgementOf = (
+  verdict: Verdict,
+  missing: readonly MissingFact[],
+  more: Partial<Judgement>,
+): Judgement => ({
   verdict,
-  missing: more?.missing ?? NONE,
-  silence: more?.silence ?? NONE,
-  deadline: more?.deadline,
-  items: more?.items ?? NONE,
-  openOnly: more?.openOnly,
-  chosen: more?.chosen,
-  applicabilityOpen: more?.applicabilityOpen,
+  missing,
+  silence: more.silence ?? NONE,
+  deadline: more.deadline,
+  items: more.items ?? NONE,
+  openOnly: more.openOnly,
+  chosen: more.chosen,
+  applicabilityOpen: more.applicabilityOpen,
 })
 
-const NONE: readonly never[] = Object.freeze([])
+/** Judgements of which there is nothing to tell but the verdict. */
+const bare = new Map(verdicts.map((verdict) => [verdict, judgementOf(verdict, NONE, {})]))
+
+/** A judgement, with what else is known of it. */
+export const judged = (verdict: Verdict, more?: Partial<Judgement>): Judgement =>
+  more === undefined
+    ? (bare.get(verdict) as Judgement)
+    : judgementOf(verdict, more.missing ?? NONE, more)
 
 /** The judgement that not enough is known, with what else is known of it. */
 export const undetermined = (
   missing: readonly MissingFact[],
-  more?: Partial<Judgement>,
-): Judgement => ({
-  verdict: 'undetermined',
-  missing,
-  silence: more?.silence ?? NONE,
-  deadline: more?.deadline,
-  items: more?.items ?? NONE,
-  openOnly: more?.openOnly,
-  chosen: more?.chosen,
-  applicabilityOpen: more?.applicabilityOpen,
-})
+  more: Partial<Judgement> = {},
+): Judgement => judgementOf('undetermined', missing, more)

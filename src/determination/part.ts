@@ -8,10 +8,9 @@ const isTold = (slots: readonly number[], frame: Frame): boolean => {
 const ALL_TOLD: readonly never[] = []
 
 /** The details that a norm is about and of which the document tells none. */
-export const untoldPart = ({ source, part }: CompiledNorm, frame: Frame): readonly string[] => {
-  let untold: string[] | undefined
-  for (let i = 0; i < part.length; i += 1)
-    if (!isTold(part[i] as readonly number[], frame))
-      untold = (untold ?? []).concat(source.norm.part[i] as string | string[])
-  return untold ?? ALL_TOLD
+export const untoldPart = ({ part }: CompiledNorm, frame: Frame): readonly string[] => {
+  let untold: readonly string[] = ALL_TOLD
+  for (const { names, slots } of part)
+    if (!isTold(slots, frame)) untold = untold === ALL_TOLD ? names : [...untold, ...names]
+  return untold
 }

@@ -9,15 +9,16 @@ export interface Validity {
   missing: readonly MissingFact[]
 }
 
-/** A day, or the first and last day of a month or year of which no more is known. */
-type Span = readonly [first: string, last: string]
+/** The day of a date; the first one of a month or year of which no more is known. */
+const firstDay = (date: string): string => {
+  if (date.length >= 10) return dayOf(date)
+  return date.length === 4 ? `${date}-01-01` : `${date}-01`
+}
 
-const spanOf = (date: string): Span => {
-  if (date.length === 10) return [date, date]
-  if (date.length === 4) return [`${date}-01-01`, `${date}-12-31`]
-  if (date.length === 7) return [`${date}-01`, `${date}-31`]
-  const day = dayOf(date)
-  return [day, day]
+/** As {@link firstDay}, the last one. */
+const lastDay = (date: string): string => {
+  if (date.length >= 10) return dayOf(date)
+  return date.length === 4 ? `${date}-12-31` : `${date}-31`
 }
 
 /**
@@ -50,7 +51,8 @@ const noDate: MissingFact = {
 export const validityOf = (norm: CompiledNorm, frame: Frame): Validity => {
   const date = triggerDate(norm, frame)
   if (date === undefined) return { truth: UNKNOWN, date, missing: dateMissing(norm, frame) }
-  const [first, last] = spanOf(date)
+  const first = firstDay(date)
+  const last = lastDay(date)
   const { from, to } = norm.source.instrument.inForce
   if (last < from || (to !== null && first > to)) return { truth: FAILS, date, missing: NOTHING }
   if (first >= from && (to === null || last <= to)) return { truth: HOLDS, date, missing: NOTHING }

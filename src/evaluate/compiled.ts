@@ -20,8 +20,8 @@ export interface CompiledNorm {
   readonly appliesWithoutOpen: Program | undefined
   /** Slots of the dates that may trigger it, that of the matter last. */
   readonly on: readonly number[]
-  /** Slots of the details that it is about: of a list, one is enough. */
-  readonly part: readonly (readonly number[])[]
+  /** The details that it is about: of each list one is enough. */
+  readonly part: readonly { readonly names: readonly string[]; readonly slots: readonly number[] }[]
 }
 
 /** Norms by id, each compiled when it is first asked for. */
@@ -54,7 +54,10 @@ const compileNorm = (source: RulebookNorm, slots: FactSlots): CompiledNorm => {
     alternatives: source.alternatives.map(({ id, applies }) => ({ id, applies: program(applies) })),
     appliesWithoutOpen: program(source.appliesWithoutOpen),
     on: slotsOf([...on, 'matter.date']),
-    part: part.map((names) => slotsOf([names].flat())),
+    part: part.map((each) => {
+      const names = [each].flat()
+      return { names, slots: slotsOf(names) }
+    }),
   }
 }
 

@@ -4,6 +4,22 @@ import type { Slots } from './slots'
 /** A fact that has not been read yet. */
 export const UNREAD: unique symbol = Symbol('unread')
 
+/** The places that were written on; the list keeps its room when it is cleared. */
+class Marks {
+  readonly #places: number[] = []
+  #count = 0
+
+  add(place: number): void {
+    this.#places[this.#count] = place
+    this.#count += 1
+  }
+
+  clear(wipe: (place: number) => void): void {
+    for (let i = 0; i < this.#count; i += 1) wipe(this.#places[i] as number)
+    this.#count = 0
+  }
+}
+
 /**
  * The room in which the facts and truths of one subject are noted: kept from case to case, and
  * cleared, as far as it was written on, for each.
@@ -14,18 +30,20 @@ export class Desk {
   rails = new Int32Array(0)
   readonly values: (Value | typeof UNREAD)[] = []
   readonly missing: (readonly MissingFact[] | undefined)[] = []
-  readonly #rails: number[] = []
-  readonly #slots: number[] = []
+  readonly #rails = new Marks()
+  readonly #slots = new Marks()
 
   /** Clears the desk for another frame, whose turn it then is. */
   take(): number {
-    for (const rail of this.#rails) this.rails[rail] = 0
-    for (const slot of this.#slots) {
-      this.values[slot] = UNREAD
-      this.missing[slot] = undefined
-    }
-    this.#rails.length = 0
-    this.#slots.length = 0
+    const { rails, values, missing } = this
+    this.#rails.clear((rail) => {
+      rails[rail] = 0
+      rails[rail + 1] = 0
+    })
+    this.#slots.clear((slot) => {
+      values[slot] = UNREAD
+      missing[slot] = undefined
+    })
     this.turn += 1
     return this.turn
   }
@@ -46,13 +64,13 @@ export class Desk {
 
   /** Tells that a word was read into the rails at `rail` and `rail + 1`. */
   markRails(rail: number): void {
-    this.#rails.push(rail, rail + 1)
+    this.#rails.add(rail)
   }
 
   note(slot: number, value: Value, missing: readonly MissingFact[] | undefined): void {
     this.values[slot] = value
     this.missing[slot] = missing
-    this.#slots.push(slot)
+    this.#slots.add(slot)
   }
 }
 

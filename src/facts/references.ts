@@ -77,7 +77,6 @@ const isRef = (meta: FieldMeta) => meta.kind === 'ref' || meta.kind === 'refs'
 
 interface Checked {
   readonly topic: Topic
-  readonly order: number
   readonly refs: readonly Fact[]
 }
 
@@ -85,22 +84,23 @@ interface Checked {
 const checkedTopics = lazily(
   () =>
     new Map(
-      [...vocabulary.topics.values()].map((topic, order): [string, Checked] => [
-        topic.name,
-        { topic, order, refs: topic.facts.filter(isRef) },
-      ]),
+      [...vocabulary.topics.values()].flatMap((topic): [string, Checked][] => {
+        const refs = topic.facts.filter(isRef)
+        const mayErr = refs.length > 0 || topic.subject !== undefined
+        return mayErr ? [[topic.name, { topic, refs }]] : []
+      }),
     ),
 )
 
-/** The topics of a document, in the order of the vocabulary. */
-const topicsIn = (facts: CaseFacts): Checked[] => {
+/** The topics of a document in which ids may be wrong, in the order of the vocabulary. */
+const topicsIn = (facts: CaseFacts): readonly Checked[] => {
   const byName = checkedTopics()
   const found: Checked[] = []
   for (const name of Object.keys(facts)) {
     const checked = byName.get(name)
     if (checked) found.push(checked)
   }
-  return found.sort((a, b) => a.order - b.order)
+  return found.length < 2 ? found : found.sort((a, b) => a.topic.number - b.topic.number)
 }
 
 /** Ids used twice, and references to ids that are not listed. */
