@@ -88,7 +88,7 @@ export const copyObject = (
   return (value) => {
     if (!isPlain(value)) return UNSURE
     const copies: Record<string, unknown> = {}
-    for (const key of Object.getOwnPropertyNames(value)) {
+    for (const key of Reflect.ownKeys(value) as string[]) {
       const copier = copiers.get(key)
       const copy = copier === undefined ? UNSURE : copier(value[key])
       if (copy === UNSURE) return UNSURE
