@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Results } from '../../bench/results'
+import { markdownTable, verdict } from '../../bench/table'
 import { coverageOf, type Regulation } from '../../src/rulebook'
 import { bundledRulebook } from '../../src/zhifa'
 import { fixtureCases } from '../../test/support/case-files'
@@ -49,15 +51,28 @@ const heads = {
   ],
 }
 
-const OPEN = '<!-- regulations -->'
-const CLOSE = '<!-- /regulations -->'
+/** A text with something else between the marks of a part; as it is, where it has no such marks. */
+const withPart = (text: string, part: string, content: () => string): string => {
+  const [open, close] = [`<!-- ${part} -->`, `<!-- /${part} -->`]
+  const [before, rest] = text.split(open)
+  if (rest === undefined) return text
+  const [, after = ''] = rest.split(close)
+  return `${before}${open}\n\n${content()}\n\n${close}${after}`
+}
 
-/** The table of regulations in the READMEs; what stands around it is written by hand. */
+const benchResults = join(root, 'bench/results.json')
+
+/** The table that the bench published last. */
+const benchTable = (): string => {
+  const { date, node, cpu, rows } = JSON.parse(readFileSync(benchResults, 'utf8')) as Results
+  return `${date} · Node ${node} · ${cpu}\n\n${markdownTable(rows)}\n\n${verdict(rows)}`
+}
+
+/** The tables in the READMEs; what stands around them is written by hand. */
 export const readmePages = (): Page[] =>
   Object.entries(heads).map(([path, head]) => {
     const rows = [...bundledRulebook().regulations.values()].map(row)
     const text = readFileSync(join(root, path), 'utf8')
-    const [before, rest = ''] = text.split(OPEN)
-    const [, after = ''] = rest.split(CLOSE)
-    return { path, text: `${before}${OPEN}\n\n${table(head, rows)}\n\n${CLOSE}${after}` }
+    const regulations = withPart(text, 'regulations', () => table(head, rows))
+    return { path, text: withPart(regulations, 'bench', benchTable) }
   })
