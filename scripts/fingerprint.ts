@@ -14,7 +14,7 @@ const source = JSON.parse(readFileSync(path, 'utf8'))
 const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 source.fingerprints = fingerprints(
   readFileSync(file, 'utf8'),
-  { instrument: instrumentSchema.parse(source) },
+  { instrument: instrumentSchema().parse(source) },
   digest,
 )
 writeFileSync(path, `${JSON.stringify(source, null, 2)}\n`)

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { formatPath, nearestName } from '../facts'
+import { formatPath, lazily, nearestName } from '../facts'
 import {
   type ArticleFile,
   articleFileSchema,
@@ -24,13 +24,16 @@ export interface ParsedInstrument {
   readonly articles: readonly { readonly name: string; readonly file: ArticleFile }[]
 }
 
-const keys = [...Object.keys(normSchema.shape), ...Object.keys(articleFileSchema.shape)]
+const keys = lazily(() => [
+  ...Object.keys(normSchema().shape),
+  ...Object.keys(articleFileSchema().shape),
+])
 
 const toProblems = (file: string, issues: readonly z.core.$ZodIssue[]): RuleProblem[] =>
   issues.map((issue) => {
     const near =
       issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => nearestName(key, keys)).find((name) => name !== undefined)
+        ? issue.keys.map((key) => nearestName(key, keys())).find((name) => name !== undefined)
         : undefined
     return {
       file,
@@ -41,7 +44,7 @@ const toProblems = (file: string, issues: readonly z.core.$ZodIssue[]): RuleProb
 
 /** Reads what the files of a regulation say of it, their form checked before: see {@link withDefaults}. */
 export const readHead = (files: InstrumentFiles): Instrument =>
-  withDefaults(instrumentSchema, files.instrument)
+  withDefaults(instrumentSchema(), files.instrument)
 
 /** Reads the articles of files whose form has been checked before. */
 export const readArticles = (
@@ -52,7 +55,7 @@ export const readArticles = (
     instrument,
     files.articles.map(({ name, content }) => ({
       name,
-      file: withDefaults(articleFileSchema, content),
+      file: withDefaults(articleFileSchema(), content),
     })),
   )
 
@@ -62,12 +65,12 @@ const emptyArticle: ArticleFile = { article: '', conditions: {}, classified: [],
 export const parseInstrument = (
   files: InstrumentFiles,
 ): ParsedInstrument & { readonly problems: readonly RuleProblem[] } => {
-  const head = instrumentSchema.safeParse(files.instrument)
+  const head = instrumentSchema().safeParse(files.instrument)
   if (!head.success)
     throw new InvalidRulebookError(toProblems(`${files.id}/instrument.json`, head.error.issues))
   const problems: RuleProblem[] = []
   const articles = files.articles.map(({ name, content }) => {
-    const parsed = articleFileSchema.safeParse(content)
+    const parsed = articleFileSchema().safeParse(content)
     if (parsed.success) return { name, file: parsed.data }
     problems.push(...toProblems(`${files.id}/${name}.json`, parsed.error.issues))
     return { name, file: emptyArticle }

@@ -26,7 +26,7 @@ export const normOf = (
 ): RulebookNorm => {
   const variant = { reading: undefined, requires: undefined, forbids: undefined }
   return {
-    norm: normSchema.parse({ id, modality: 'may', topic, gist: words, applies }),
+    norm: normSchema().parse({ id, modality: 'may', topic, gist: words, applies }),
     instrument,
     citation: '1',
     label: words,

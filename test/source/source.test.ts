@@ -7,7 +7,7 @@ import { instrument, rulebookWith } from '../support/invented'
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 const provisions = ['1', '2.1', '2.2', '4', '4(1)', '4(2)', '10', 'annex1']
-const head = instrumentSchema.parse({ ...instrument, provisions })
+const head = instrumentSchema().parse({ ...instrument, provisions })
 
 const text = `网站首页
 索引号：12345
@@ -51,7 +51,7 @@ describe('splitting a text of articles', () => {
 })
 
 describe('splitting a text of parts', () => {
-  const parts = instrumentSchema.parse({
+  const parts = instrumentSchema().parse({
     ...instrument,
     numbering: 'parts',
     provisions: ['1', '2', '2(1)', '2(1)1', '2(1)2', '2(2)'],
