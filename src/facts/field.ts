@@ -180,7 +180,7 @@ export const set = <const V extends Record<string, Pair>>(
   about?: Pair,
 ) => {
   const names = namesOf(values)
-  const flags = copyObject(Object.fromEntries(names.map((name) => [name, copyFlag])))
+  const flags = copyObject(() => Object.fromEntries(names.map((name) => [name, copyFlag])))
   return nullable(
     { ...meta('set', zh, en, about), values: labels(values) },
     firstSure(copyList(copyOneOf(names)), flags),
@@ -189,7 +189,7 @@ export const set = <const V extends Record<string, Pair>>(
 }
 
 const copyFinding = (value: Copier): Copier =>
-  copyObject({ value, by: copyText, reason: copyText }, ['value', 'by', 'reason'])
+  copyObject(() => ({ value, by: copyText, reason: copyText }), ['value', 'by', 'reason'])
 
 const findingOf = <T extends z.ZodType>(value: T) =>
   z.strictObject({ value, by: z.string().min(1), reason: z.string().min(1) })
@@ -226,9 +226,9 @@ export const refs = (topic: string, zh: string, en: string, about?: Pair) =>
 const MOST_DAYS = 3660
 const copyDays = copyCount(1, MOST_DAYS)
 const copyTerm = firstSure(
-  copyObject({ workingDays: copyDays }, ['workingDays']),
-  copyObject({ days: copyDays }, ['days']),
-  copyObject({ until: copyDate }, ['until']),
+  copyObject(() => ({ workingDays: copyDays }), ['workingDays']),
+  copyObject(() => ({ days: copyDays }), ['days']),
+  copyObject(() => ({ until: copyDate }), ['until']),
 )
 
 /** A period that a paper sets: working days, calendar days, or a last day. */
@@ -244,8 +244,10 @@ export const term = (zh: string, en: string, about?: Pair) =>
 
 /** Facts that belong together; `null`: known that there is no such thing. */
 export const group = <S extends Shape>(zh: string, en: string, shape: S, about?: Pair) => ({
-  ...nullable(meta('group', zh, en, about), copyObject(copiersOf(shape)), () =>
-    z.strictObject(schemasOf(shape)),
+  ...nullable(
+    meta('group', zh, en, about),
+    copyObject(() => copiersOf(shape)),
+    () => z.strictObject(schemasOf(shape)),
   ),
   shape,
 })
@@ -265,7 +267,7 @@ export const topicList = <S extends Shape>(
 ) => ({
   ...optional(
     { ...meta('list', zh, en, about), subject },
-    copyList(copyObject({ id: copyText, ...copiersOf(shape) })),
+    copyList(copyObject(() => ({ id: copyText, ...copiersOf(shape) }))),
     () => z.array(z.strictObject({ id: entryId().optional(), ...schemasOf(shape) })),
   ),
   shape,
@@ -281,7 +283,7 @@ export const register = <S extends Shape>(
 ) => ({
   ...optional(
     { ...meta('list', zh, en, about), subject, identified: true },
-    copyList(copyObject({ id: copyText, ...copiersOf(shape) }, ['id'])),
+    copyList(copyObject(() => ({ id: copyText, ...copiersOf(shape) }), ['id'])),
     () => z.array(z.strictObject({ id: entryId(), ...schemasOf(shape) })),
   ),
   shape,

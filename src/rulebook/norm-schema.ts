@@ -181,7 +181,7 @@ export const ruleSchemas = lazily(() => {
     fingerprints: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)).default({}),
   })
 
-  return { instrument, article, norm, classification, deadline }
+  return { instrument, article, norm }
 })
 
 type RuleSchemas = ReturnType<typeof ruleSchemas>
@@ -189,5 +189,5 @@ type RuleSchemas = ReturnType<typeof ruleSchemas>
 export type Norm = z.output<RuleSchemas['norm']>
 export type ArticleFile = z.output<RuleSchemas['article']>
 export type Instrument = z.output<RuleSchemas['instrument']>
-export type Deadline = z.output<RuleSchemas['deadline']>
-export type Classification = z.output<RuleSchemas['classification']>
+export type Deadline = NonNullable<Norm['deadline']>
+export type Classification = ArticleFile['classified'][number]
