@@ -2,7 +2,6 @@ import { addDays as addDaysTo } from 'date-fns/addDays'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { isWeekend as isWeekendDay } from 'date-fns/isWeekend'
 import { lightFormat } from 'date-fns/lightFormat'
-import { parseISO } from 'date-fns/parseISO'
 
 /** A date that exists in the Gregorian calendar, as 'YYYY-MM-DD'. */
 export type IsoDate = string
@@ -54,7 +53,11 @@ export function assertIsoDate(text: string): IsoDate {
 
 /** Local midnight: only calendar fields are read from it, so the zone does not matter. */
 function parsed(date: IsoDate): Date {
-  return parseISO(assertIsoDate(date))
+  assertIsoDate(date)
+  const midnight = new Date(0)
+  midnight.setFullYear(digits(date, 0, 4), digits(date, 5, 7) - 1, digits(date, 8, 10))
+  midnight.setHours(0, 0, 0, 0)
+  return midnight
 }
 
 /**
