@@ -243,17 +243,29 @@ export const term = (zh: string, en: string, about?: Pair) =>
   })
 
 /** Facts that belong together; `null`: known that there is no such thing. */
-export const group = <S extends Shape>(zh: string, en: string, shape: S, about?: Pair) => ({
-  ...nullable(
-    meta('group', zh, en, about),
-    copyObject(() => copiersOf(shape)),
-    () => z.strictObject(schemasOf(shape)),
-  ),
-  shape,
-})
+export const group = <S extends Shape>(zh: string, en: string, shape: S, about?: Pair) =>
+  topic(zh, en, () => shape, about)
+
+/** A field whose parts are put together when they are first asked for. */
+const holding = <S extends Shape, F>(make: () => S, fieldOf: (shape: () => S) => F) => {
+  const shape = lazily(make)
+  return {
+    ...fieldOf(shape),
+    get shape() {
+      return shape()
+    },
+  }
+}
 
 /** A topic that is one thing. */
-export const topic = group
+export const topic = <S extends Shape>(zh: string, en: string, make: () => S, about?: Pair) =>
+  holding(make, (shape) =>
+    nullable(
+      meta('group', zh, en, about),
+      copyObject(() => copiersOf(shape())),
+      () => z.strictObject(schemasOf(shape())),
+    ),
+  )
 
 const entryId = () => z.string().min(1)
 
@@ -262,29 +274,29 @@ export const topicList = <S extends Shape>(
   subject: string,
   zh: string,
   en: string,
-  shape: S,
+  make: () => S,
   about?: Pair,
-) => ({
-  ...optional(
-    { ...meta('list', zh, en, about), subject },
-    copyList(copyObject(() => ({ id: copyText, ...copiersOf(shape) }))),
-    () => z.array(z.strictObject({ id: entryId().optional(), ...schemasOf(shape) })),
-  ),
-  shape,
-})
+) =>
+  holding(make, (shape) =>
+    optional(
+      { ...meta('list', zh, en, about), subject },
+      copyList(copyObject(() => ({ id: copyText, ...copiersOf(shape()) }))),
+      () => z.array(z.strictObject({ id: entryId().optional(), ...schemasOf(shape()) })),
+    ),
+  )
 
 /** A topic whose subjects other facts refer to: each has an id and a name. */
 export const register = <S extends Shape>(
   subject: string,
   zh: string,
   en: string,
-  shape: S,
+  make: () => S,
   about?: Pair,
-) => ({
-  ...optional(
-    { ...meta('list', zh, en, about), subject, identified: true },
-    copyList(copyObject(() => ({ id: copyText, ...copiersOf(shape) }), ['id'])),
-    () => z.array(z.strictObject({ id: entryId(), ...schemasOf(shape) })),
-  ),
-  shape,
-})
+) =>
+  holding(make, (shape) =>
+    optional(
+      { ...meta('list', zh, en, about), subject, identified: true },
+      copyList(copyObject(() => ({ id: copyText, ...copiersOf(shape()) }), ['id'])),
+      () => z.array(z.strictObject({ id: entryId(), ...schemasOf(shape()) })),
+    ),
+  )
