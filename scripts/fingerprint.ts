@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { instrumentSchema } from '../src/rulebook'
+import { ruleSchemas } from '../src/rulebook'
 import { fingerprints } from '../src/source'
 
 const [id = '', file = ''] = process.argv.slice(2)
@@ -14,7 +14,7 @@ const source = JSON.parse(readFileSync(path, 'utf8'))
 const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 source.fingerprints = fingerprints(
   readFileSync(file, 'utf8'),
-  { instrument: instrumentSchema.parse(source) },
+  { instrument: ruleSchemas().instrument.parse(source) },
   digest,
 )
 writeFileSync(path, `${JSON.stringify(source, null, 2)}\n`)

@@ -22,7 +22,8 @@ const REACH_BACK_FROM = '12-29'
  * @example const calendar = createCalendar([notice2024, notice2025])
  */
 export function createCalendar(years: readonly CalendarYear[]): Calendar {
-  return createCheckedCalendar(years.map(parseYear))
+  const schema = calendarYearSchema()
+  return createCheckedCalendar(years.map((year) => parseYear(schema, year)))
 }
 
 /** As {@link createCalendar}, of notices whose form has been checked before. */
@@ -54,8 +55,8 @@ export function createCheckedCalendar(years: readonly CalendarYear[]): Calendar 
   }
 }
 
-function parseYear(year: CalendarYear): CalendarYear {
-  const parsed = calendarYearSchema.safeParse(year)
+function parseYear(schema: z.ZodType<CalendarYear>, year: CalendarYear): CalendarYear {
+  const parsed = schema.safeParse(year)
   if (parsed.success) return parsed.data
   throw new Error(`holiday notice of ${year?.year}: ${z.prettifyError(parsed.error)}`)
 }

@@ -1,7 +1,12 @@
 #!/usr/bin/env node
+import * as modules from 'node:module'
 import { Command, CommanderError } from 'commander'
 import { version } from '../../package.json'
 import { EXIT } from './exit-code'
+
+/** From Node 22 on, what is compiled is kept for the next start. */
+const keepCompiled = (modules as { enableCompileCache?: () => unknown }).enableCompileCache
+keepCompiled?.()
 
 const program = new Command('zhifa')
   .description(

@@ -79,14 +79,15 @@ const isPlain = (value: unknown): value is Record<string, unknown> => {
   return prototype === Object.prototype || prototype === null
 }
 
-/** Objects whose own keys are all among the given ones, the required ones there. */
+/** Objects whose own keys are all among the given ones, asked for when first needed, the required ones there. */
 export const copyObject = (
-  fields: Readonly<Record<string, Copier>>,
+  fields: () => Readonly<Record<string, Copier>>,
   required: readonly string[] = [],
 ): Copier => {
-  const copiers = new Map<PropertyKey, Copier>(Object.entries(fields))
+  let copiers: Map<PropertyKey, Copier> | undefined
   return (value) => {
     if (!isPlain(value)) return UNSURE
+    copiers ??= new Map(Object.entries(fields()))
     const copies: Record<string, unknown> = {}
     for (const key of Reflect.ownKeys(value) as string[]) {
       const copier = copiers.get(key)

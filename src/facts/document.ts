@@ -178,7 +178,7 @@ const head = {
 }
 
 /** Copies a document that surely fits; see {@link Copier}. */
-export const copyCase: Copier = copyObject({ ...head, ...copiersOf(topics) })
+export const copyCase: Copier = copyObject(() => ({ ...head, ...copiersOf(topics) }))
 
 /** The schema of one matter as one JSON document: see the facts reference. Made when first asked for. */
 export const caseSchema = lazily(() =>

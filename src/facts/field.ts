@@ -180,7 +180,7 @@ export const set = <const V extends Record<string, Pair>>(
   about?: Pair,
 ) => {
   const names = namesOf(values)
-  const flags = copyObject(Object.fromEntries(names.map((name) => [name, copyFlag])))
+  const flags = copyObject(() => Object.fromEntries(names.map((name) => [name, copyFlag])))
   return nullable(
     { ...meta('set', zh, en, about), values: labels(values) },
     firstSure(copyList(copyOneOf(names)), flags),
@@ -189,7 +189,7 @@ export const set = <const V extends Record<string, Pair>>(
 }
 
 const copyFinding = (value: Copier): Copier =>
-  copyObject({ value, by: copyText, reason: copyText }, ['value', 'by', 'reason'])
+  copyObject(() => ({ value, by: copyText, reason: copyText }), ['value', 'by', 'reason'])
 
 const findingOf = <T extends z.ZodType>(value: T) =>
   z.strictObject({ value, by: z.string().min(1), reason: z.string().min(1) })
@@ -226,9 +226,9 @@ export const refs = (topic: string, zh: string, en: string, about?: Pair) =>
 const MOST_DAYS = 3660
 const copyDays = copyCount(1, MOST_DAYS)
 const copyTerm = firstSure(
-  copyObject({ workingDays: copyDays }, ['workingDays']),
-  copyObject({ days: copyDays }, ['days']),
-  copyObject({ until: copyDate }, ['until']),
+  copyObject(() => ({ workingDays: copyDays }), ['workingDays']),
+  copyObject(() => ({ days: copyDays }), ['days']),
+  copyObject(() => ({ until: copyDate }), ['until']),
 )
 
 /** A period that a paper sets: working days, calendar days, or a last day. */
@@ -243,15 +243,29 @@ export const term = (zh: string, en: string, about?: Pair) =>
   })
 
 /** Facts that belong together; `null`: known that there is no such thing. */
-export const group = <S extends Shape>(zh: string, en: string, shape: S, about?: Pair) => ({
-  ...nullable(meta('group', zh, en, about), copyObject(copiersOf(shape)), () =>
-    z.strictObject(schemasOf(shape)),
-  ),
-  shape,
-})
+export const group = <S extends Shape>(zh: string, en: string, shape: S, about?: Pair) =>
+  topic(zh, en, () => shape, about)
+
+/** A field whose parts are put together when they are first asked for. */
+const holding = <S extends Shape, F>(make: () => S, fieldOf: (shape: () => S) => F) => {
+  const shape = lazily(make)
+  return {
+    ...fieldOf(shape),
+    get shape() {
+      return shape()
+    },
+  }
+}
 
 /** A topic that is one thing. */
-export const topic = group
+export const topic = <S extends Shape>(zh: string, en: string, make: () => S, about?: Pair) =>
+  holding(make, (shape) =>
+    nullable(
+      meta('group', zh, en, about),
+      copyObject(() => copiersOf(shape())),
+      () => z.strictObject(schemasOf(shape())),
+    ),
+  )
 
 const entryId = () => z.string().min(1)
 
@@ -260,29 +274,29 @@ export const topicList = <S extends Shape>(
   subject: string,
   zh: string,
   en: string,
-  shape: S,
+  make: () => S,
   about?: Pair,
-) => ({
-  ...optional(
-    { ...meta('list', zh, en, about), subject },
-    copyList(copyObject({ id: copyText, ...copiersOf(shape) })),
-    () => z.array(z.strictObject({ id: entryId().optional(), ...schemasOf(shape) })),
-  ),
-  shape,
-})
+) =>
+  holding(make, (shape) =>
+    optional(
+      { ...meta('list', zh, en, about), subject },
+      copyList(copyObject(() => ({ id: copyText, ...copiersOf(shape()) }))),
+      () => z.array(z.strictObject({ id: entryId().optional(), ...schemasOf(shape()) })),
+    ),
+  )
 
 /** A topic whose subjects other facts refer to: each has an id and a name. */
 export const register = <S extends Shape>(
   subject: string,
   zh: string,
   en: string,
-  shape: S,
+  make: () => S,
   about?: Pair,
-) => ({
-  ...optional(
-    { ...meta('list', zh, en, about), subject, identified: true },
-    copyList(copyObject({ id: copyText, ...copiersOf(shape) }, ['id'])),
-    () => z.array(z.strictObject({ id: entryId(), ...schemasOf(shape) })),
-  ),
-  shape,
-})
+) =>
+  holding(make, (shape) =>
+    optional(
+      { ...meta('list', zh, en, about), subject, identified: true },
+      copyList(copyObject(() => ({ id: copyText, ...copiersOf(shape()) }), ['id'])),
+      () => z.array(z.strictObject({ id: entryId(), ...schemasOf(shape()) })),
+    ),
+  )

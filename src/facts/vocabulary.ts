@@ -1,5 +1,5 @@
 import { topics } from './document'
-import type { Field, FieldMeta, Shape } from './field'
+import { type Field, type FieldMeta, lazily, type Shape } from './field'
 import { type InHand, inHandOf } from './in-hand'
 
 /** One named fact of the vocabulary. */
@@ -71,7 +71,7 @@ const collect = (shape: Shape, place: Place): Unnumbered[] =>
     return inner ? [here, ...collect(inner, { ...place, prefix: name, path })] : [here]
   })
 
-const buildVocabulary = (): Vocabulary => {
+const built = lazily((): Vocabulary => {
   const byTopic = new Map<string, Topic>()
   const facts = new Map<string, Fact>()
   for (const [name, { meta, shape }] of Object.entries<Field & { shape: Shape }>(topics)) {
@@ -83,7 +83,14 @@ const buildVocabulary = (): Vocabulary => {
     for (const fact of found) facts.set(fact.name, fact)
   }
   return { topics: byTopic, facts }
-}
+})
 
 /** The vocabulary in force: what a fact is called, what it takes, what it means. */
-export const vocabulary: Vocabulary = buildVocabulary()
+export const vocabulary: Vocabulary = {
+  get topics() {
+    return built().topics
+  },
+  get facts() {
+    return built().facts
+  },
+}

@@ -17,17 +17,16 @@ export type Condition =
   | { readonly not: Condition }
   | { readonly condition: string }
 
-const operand = z.union([
-  z.boolean(),
-  z.number(),
-  z.string(),
-  z.array(z.string()).min(1),
-  z.strictObject({ fact: z.string() }),
-])
-
-export const leafSchema = z.strictObject({ fact: z.string(), operator: z.string(), value: operand })
-
 const forms = ['all', 'any', 'not', 'condition', 'fact'] as const
+
+const makeOperandSchema = () =>
+  z.union([
+    z.boolean(),
+    z.number(),
+    z.string(),
+    z.array(z.string()).min(1),
+    z.strictObject({ fact: z.string() }),
+  ])
 
 /** The schema of a condition. Each node has one form only, and no list of conditions is empty. */
 export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
@@ -41,7 +40,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
     )
     .pipe(
       z.union([
-        leafSchema,
+        z.strictObject({ fact: z.string(), operator: z.string(), value: makeOperandSchema() }),
         z.strictObject({ all: z.array(conditionSchema).min(1) }),
         z.strictObject({ any: z.array(conditionSchema).min(1) }),
         z.strictObject({ not: conditionSchema }),

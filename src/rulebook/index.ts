@@ -4,7 +4,7 @@ export { type Condition, type Leaf, leavesOf, type Operand } from './condition'
 export { type Coverage, coverageOf } from './coverage'
 export { type FactInfo, factInfoWith } from './fact-info'
 export type { Classification, Deadline, Instrument, Norm } from './norm-schema'
-export { articleFileSchema, instrumentSchema } from './norm-schema'
+export { ruleSchemas } from './norm-schema'
 export type { InstrumentFiles } from './parse'
 export { InvalidRulebookError, type RuleProblem } from './rule-problem'
 export {

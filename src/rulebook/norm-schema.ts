@@ -1,37 +1,7 @@
 import * as z from 'zod'
 import { isIsoDate } from '../calendar'
+import { lazily } from '../facts'
 import { conditionSchema } from './condition'
-
-const isoDate = z.string().refine(isIsoDate, { error: 'not an ISO date' })
-
-export const wordsSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
-
-/** `example-2020/22.1` or, where a provision holds several norms, `example-2020/22.1:letter`. */
-export const normIdSchema = z
-  .string()
-  .regex(/^[a-z0-9-]+\/[0-9a-z.()]+(:[a-z0-9-]+)?$/, { error: 'not a norm id' })
-
-const deadlineSchema = z.union([
-  z.strictObject({ workingDays: z.int().min(1), from: z.string(), done: z.string() }),
-  z.strictObject({ hours: z.int().min(1), from: z.string(), done: z.string() }),
-  z.strictObject({ term: z.string(), from: z.string(), done: z.string() }),
-  z.strictObject({ promptly: z.literal(true), done: z.string() }),
-])
-
-const measureSchema = z.strictObject({
-  id: z.string(),
-  label: wordsSchema,
-  imposedBy: wordsSchema.optional(),
-  proposedBy: wordsSchema.optional(),
-  on: wordsSchema.optional(),
-})
-
-const measuresSchema = z.strictObject({
-  mode: z.enum(['one-of', 'by-severity', 'all', 'unspecified']),
-  open: z.boolean(),
-  list: z.array(measureSchema),
-  imposed: z.strictObject({ fact: z.string(), status: z.string() }).optional(),
-})
 
 /** The paths that steps make up. */
 export const pathIds = [
@@ -58,131 +28,166 @@ export const questionIds = [
   'accountability',
 ] as const
 
-const stepSchema = z.strictObject({
-  path: z.enum(pathIds),
-  order: z.int().min(1),
-  actor: wordsSchema,
-  action: wordsSchema,
-  paper: wordsSchema.optional(),
-  done: z.string(),
-  /** A fact that, known to be none or still to come, leaves the step to be taken as far as is told. */
-  pending: z.string().optional(),
-  after: z.array(normIdSchema).default([]),
-  decides: z.boolean().default(false),
+/** The schemas of the files of a regulation. */
+export const ruleSchemas = lazily(() => {
+  const isoDate = z.string().refine(isIsoDate, { error: 'not an ISO date' })
+
+  const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
+
+  /** `example-2020/22.1` or, where a provision holds several norms, `example-2020/22.1:letter`. */
+  const normId = z
+    .string()
+    .regex(/^[a-z0-9-]+\/[0-9a-z.()]+(:[a-z0-9-]+)?$/, { error: 'not a norm id' })
+
+  const deadline = z.union([
+    z.strictObject({ workingDays: z.int().min(1), from: z.string(), done: z.string() }),
+    z.strictObject({ hours: z.int().min(1), from: z.string(), done: z.string() }),
+    z.strictObject({ term: z.string(), from: z.string(), done: z.string() }),
+    z.strictObject({ promptly: z.literal(true), done: z.string() }),
+  ])
+
+  const measure = z.strictObject({
+    id: z.string(),
+    label: words,
+    imposedBy: words.optional(),
+    proposedBy: words.optional(),
+    on: words.optional(),
+  })
+
+  const measures = z.strictObject({
+    mode: z.enum(['one-of', 'by-severity', 'all', 'unspecified']),
+    open: z.boolean(),
+    list: z.array(measure),
+    imposed: z.strictObject({ fact: z.string(), status: z.string() }).optional(),
+  })
+
+  const step = z.strictObject({
+    path: z.enum(pathIds),
+    order: z.int().min(1),
+    actor: words,
+    action: words,
+    paper: words.optional(),
+    done: z.string(),
+    /** A fact that, known to be none or still to come, leaves the step to be taken as far as is told. */
+    pending: z.string().optional(),
+    after: z.array(normId).default([]),
+    decides: z.boolean().default(false),
+  })
+
+  const yields = z.array(z.strictObject({ to: normId, ground: words }))
+
+  const reading = z.strictObject({
+    id: z.string(),
+    gist: words,
+    change: z
+      .strictObject({
+        applies: conditionSchema.optional(),
+        requires: conditionSchema.optional(),
+        forbids: conditionSchema.optional(),
+        deadline: deadline.optional(),
+      })
+      .optional(),
+  })
+
+  const norm = z.strictObject({
+    id: normId,
+    modality: z.enum(['must', 'must-not', 'may', 'power', 'is', 'liability']),
+    topic: z.string(),
+    /** Facts that the document has to tell (`null` included) for the norm to be asked; of a list, one. */
+    part: z.array(z.union([z.string(), z.array(z.string()).min(2)])).default([]),
+    /** Facts or topics of what comes after a permission: with one of them told, its question is behind. */
+    behind: z.array(z.string()).default([]),
+    question: z.enum(questionIds).optional(),
+    addressee: z.union([z.strictObject({ fact: z.string() }), words]).optional(),
+    on: z.array(z.string()).default([]),
+    gist: words,
+    applies: conditionSchema.optional(),
+    requires: conditionSchema.optional(),
+    forbids: conditionSchema.optional(),
+    act: z.string().optional(),
+    deadline: deadline.optional(),
+    /** A period whose end is shown with the finding, whatever its verdict. */
+    shows: z.strictObject({ term: z.string(), from: z.string() }).optional(),
+    step: step.optional(),
+    /** `may` over a list of grounds, or `is` over circumstances: holds when one of them holds. */
+    union: z.array(normId).min(1).optional(),
+    /** Alternatives of which exactly one should hold. */
+    choice: z.array(normId).min(2).optional(),
+    /** A catch-all item that somebody has to invoke. */
+    open: z.boolean().default(false),
+    force: z.enum(['must', 'may']).optional(),
+    measures: measures.optional(),
+    exceptTo: yields.default([]),
+    specialTo: yields.default([]),
+    /** The reading encoded above, its alternatives, and what settles between them, if anything does. */
+    readings: z
+      .strictObject({
+        default: z.strictObject({ id: z.string(), gist: words }),
+        why: words,
+        settledBy: words.optional(),
+        others: z.array(reading).min(1),
+      })
+      .optional(),
+    /** Circumstances on which the text says nothing: there the answer is undetermined. */
+    silent: z.array(z.strictObject({ when: conditionSchema, gist: words })).default([]),
+    notes: z.array(words).default([]),
+  })
+
+  const classification = z.strictObject({
+    id: z.string(),
+    kind: z.enum([
+      'purpose',
+      'principle',
+      'organisational',
+      'programmatic',
+      'refers-elsewhere',
+      'definition',
+      'catch-all',
+      'validity',
+      'form',
+      'heading',
+    ]),
+    reason: words,
+  })
+
+  const article = z.strictObject({
+    article: z.string(),
+    conditions: z.record(z.string(), conditionSchema).default({}),
+    classified: z.array(classification).default([]),
+    norms: z.array(norm).default([]),
+  })
+
+  const instrument = z.strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    title: words,
+    short: words,
+    documentNumber: z.string(),
+    issuer: words,
+    issuedOn: isoDate,
+    publishedOn: isoDate.optional(),
+    inForce: z.strictObject({
+      from: isoDate,
+      to: isoDate.nullable(),
+      provision: z.string().nullable(),
+      notes: z.array(words).default([]),
+    }),
+    territory: z.strictObject({
+      codes: z.array(z.string().regex(/^\d{2,6}$/)).min(1),
+      name: words,
+    }),
+    numbering: z.enum(['articles', 'parts']),
+    provisions: z.array(z.string()).min(1),
+    /** SHA-256 of the normalised official words of each article from which the rules were encoded. */
+    fingerprints: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)).default({}),
+  })
+
+  return { instrument, article, norm }
 })
 
-const yields = z.array(z.strictObject({ to: normIdSchema, ground: wordsSchema }))
+type RuleSchemas = ReturnType<typeof ruleSchemas>
 
-const readingSchema = z.strictObject({
-  id: z.string(),
-  gist: wordsSchema,
-  change: z
-    .strictObject({
-      applies: conditionSchema.optional(),
-      requires: conditionSchema.optional(),
-      forbids: conditionSchema.optional(),
-      deadline: deadlineSchema.optional(),
-    })
-    .optional(),
-})
-
-export const normSchema = z.strictObject({
-  id: normIdSchema,
-  modality: z.enum(['must', 'must-not', 'may', 'power', 'is', 'liability']),
-  topic: z.string(),
-  /** Facts that the document has to tell (`null` included) for the norm to be asked; of a list, one. */
-  part: z.array(z.union([z.string(), z.array(z.string()).min(2)])).default([]),
-  /** Facts or topics of what comes after a permission: with one of them told, its question is behind. */
-  behind: z.array(z.string()).default([]),
-  question: z.enum(questionIds).optional(),
-  addressee: z.union([z.strictObject({ fact: z.string() }), wordsSchema]).optional(),
-  on: z.array(z.string()).default([]),
-  gist: wordsSchema,
-  applies: conditionSchema.optional(),
-  requires: conditionSchema.optional(),
-  forbids: conditionSchema.optional(),
-  act: z.string().optional(),
-  deadline: deadlineSchema.optional(),
-  /** A period whose end is shown with the finding, whatever its verdict. */
-  shows: z.strictObject({ term: z.string(), from: z.string() }).optional(),
-  step: stepSchema.optional(),
-  /** `may` over a list of grounds, or `is` over circumstances: holds when one of them holds. */
-  union: z.array(normIdSchema).min(1).optional(),
-  /** Alternatives of which exactly one should hold. */
-  choice: z.array(normIdSchema).min(2).optional(),
-  /** A catch-all item that somebody has to invoke. */
-  open: z.boolean().default(false),
-  force: z.enum(['must', 'may']).optional(),
-  measures: measuresSchema.optional(),
-  exceptTo: yields.default([]),
-  specialTo: yields.default([]),
-  /** The reading encoded above, its alternatives, and what settles between them, if anything does. */
-  readings: z
-    .strictObject({
-      default: z.strictObject({ id: z.string(), gist: wordsSchema }),
-      why: wordsSchema,
-      settledBy: wordsSchema.optional(),
-      others: z.array(readingSchema).min(1),
-    })
-    .optional(),
-  /** Circumstances on which the text says nothing: there the answer is undetermined. */
-  silent: z.array(z.strictObject({ when: conditionSchema, gist: wordsSchema })).default([]),
-  notes: z.array(wordsSchema).default([]),
-})
-
-export const classificationSchema = z.strictObject({
-  id: z.string(),
-  kind: z.enum([
-    'purpose',
-    'principle',
-    'organisational',
-    'programmatic',
-    'refers-elsewhere',
-    'definition',
-    'catch-all',
-    'validity',
-    'form',
-    'heading',
-  ]),
-  reason: wordsSchema,
-})
-
-export const articleFileSchema = z.strictObject({
-  article: z.string(),
-  conditions: z.record(z.string(), conditionSchema).default({}),
-  classified: z.array(classificationSchema).default([]),
-  norms: z.array(normSchema).default([]),
-})
-
-export const instrumentSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  title: wordsSchema,
-  short: wordsSchema,
-  documentNumber: z.string(),
-  issuer: wordsSchema,
-  issuedOn: isoDate,
-  publishedOn: isoDate.optional(),
-  inForce: z.strictObject({
-    from: isoDate,
-    to: isoDate.nullable(),
-    provision: z.string().nullable(),
-    notes: z.array(wordsSchema).default([]),
-  }),
-  territory: z.strictObject({
-    codes: z.array(z.string().regex(/^\d{2,6}$/)).min(1),
-    name: wordsSchema,
-  }),
-  numbering: z.enum(['articles', 'parts']),
-  provisions: z.array(z.string()).min(1),
-  /** SHA-256 of the normalised official words of each article from which the rules were encoded. */
-  fingerprints: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)).default({}),
-})
-
-export type Norm = z.output<typeof normSchema>
-export type NormSource = z.input<typeof normSchema>
-export type ArticleFile = z.output<typeof articleFileSchema>
-export type ArticleSource = z.input<typeof articleFileSchema>
-export type Instrument = z.output<typeof instrumentSchema>
-export type InstrumentSource = z.input<typeof instrumentSchema>
-export type Deadline = z.output<typeof deadlineSchema>
-export type Classification = z.output<typeof classificationSchema>
+export type Norm = z.output<RuleSchemas['norm']>
+export type ArticleFile = z.output<RuleSchemas['article']>
+export type Instrument = z.output<RuleSchemas['instrument']>
+export type Deadline = NonNullable<Norm['deadline']>
+export type Classification = ArticleFile['classified'][number]

@@ -1,14 +1,13 @@
 import type { z } from 'zod'
-import { formatPath, nearestName } from '../facts'
-import {
-  type ArticleFile,
-  articleFileSchema,
-  type Instrument,
-  instrumentSchema,
-  normSchema,
-} from './norm-schema'
+import { formatPath, lazily, nearestName } from '../facts'
+import { type ArticleFile, type Instrument, ruleSchemas } from './norm-schema'
 import { InvalidRulebookError, type RuleProblem } from './rule-problem'
-import { withDefaults } from './with-defaults'
+import {
+  articleWithDefaults,
+  instrumentWithDefaults,
+  type SparseArticle,
+  type SparseInstrument,
+} from './with-defaults'
 
 /** The JSON of one regulation's folder, as read from disk or bundled. */
 export interface InstrumentFiles {
@@ -24,13 +23,16 @@ export interface ParsedInstrument {
   readonly articles: readonly { readonly name: string; readonly file: ArticleFile }[]
 }
 
-const keys = [...Object.keys(normSchema.shape), ...Object.keys(articleFileSchema.shape)]
+const keys = lazily(() => [
+  ...Object.keys(ruleSchemas().norm.shape),
+  ...Object.keys(ruleSchemas().article.shape),
+])
 
 const toProblems = (file: string, issues: readonly z.core.$ZodIssue[]): RuleProblem[] =>
   issues.map((issue) => {
     const near =
       issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => nearestName(key, keys)).find((name) => name !== undefined)
+        ? issue.keys.map((key) => nearestName(key, keys())).find((name) => name !== undefined)
         : undefined
     return {
       file,
@@ -39,9 +41,9 @@ const toProblems = (file: string, issues: readonly z.core.$ZodIssue[]): RuleProb
     }
   })
 
-/** Reads what the files of a regulation say of it, their form checked before: see {@link withDefaults}. */
+/** Reads what the files of a regulation say of it, their form checked before. */
 export const readHead = (files: InstrumentFiles): Instrument =>
-  withDefaults(instrumentSchema, files.instrument)
+  instrumentWithDefaults(files.instrument as SparseInstrument)
 
 /** Reads the articles of files whose form has been checked before. */
 export const readArticles = (
@@ -52,7 +54,7 @@ export const readArticles = (
     instrument,
     files.articles.map(({ name, content }) => ({
       name,
-      file: withDefaults(articleFileSchema, content),
+      file: articleWithDefaults(content as SparseArticle),
     })),
   )
 
@@ -62,12 +64,12 @@ const emptyArticle: ArticleFile = { article: '', conditions: {}, classified: [],
 export const parseInstrument = (
   files: InstrumentFiles,
 ): ParsedInstrument & { readonly problems: readonly RuleProblem[] } => {
-  const head = instrumentSchema.safeParse(files.instrument)
+  const head = ruleSchemas().instrument.safeParse(files.instrument)
   if (!head.success)
     throw new InvalidRulebookError(toProblems(`${files.id}/instrument.json`, head.error.issues))
   const problems: RuleProblem[] = []
   const articles = files.articles.map(({ name, content }) => {
-    const parsed = articleFileSchema.safeParse(content)
+    const parsed = ruleSchemas().article.safeParse(content)
     if (parsed.success) return { name, file: parsed.data }
     problems.push(...toProblems(`${files.id}/${name}.json`, parsed.error.issues))
     return { name, file: emptyArticle }

@@ -7,7 +7,9 @@ const folder = new URL('../../rules/calendar/', import.meta.url)
 export const published: CalendarYear[] = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .sort()
-  .map((name) => calendarYearSchema.parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))))
+  .map((name) =>
+    calendarYearSchema().parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))),
+  )
 
 export const calendar = createCalendar(published)
 

@@ -28,7 +28,7 @@ describe('zhifa check', () => {
   test('exits 1 on a violation; its JSON has the documented form', () => {
     const { status, output } = json(file(late))
     expect(status).toBe(1)
-    expect(() => outputSchema.parse(output)).not.toThrow()
+    expect(() => outputSchema().parse(output)).not.toThrow()
     expect(output).toMatchObject({
       asOf: '2021-03-10',
       verdict: 'violated',

@@ -1,5 +1,5 @@
 import type { Condition, Instrument, Rulebook, RulebookNorm } from '../../src/rulebook'
-import { normSchema } from '../../src/rulebook/norm-schema'
+import { ruleSchemas } from '../../src/rulebook/norm-schema'
 
 const words = { zh: '甲', en: 'a' }
 
@@ -26,7 +26,7 @@ export const normOf = (
 ): RulebookNorm => {
   const variant = { reading: undefined, requires: undefined, forbids: undefined }
   return {
-    norm: normSchema.parse({ id, modality: 'may', topic, gist: words, applies }),
+    norm: ruleSchemas().norm.parse({ id, modality: 'may', topic, gist: words, applies }),
     instrument,
     citation: '1',
     label: words,

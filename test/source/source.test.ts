@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { instrumentSchema } from '../../src/rulebook'
+import { ruleSchemas } from '../../src/rulebook'
 import { fingerprints, splitText, verify } from '../../src/source'
 import { numberOf } from '../../src/source/numeral'
 import { instrument, rulebookWith } from '../support/invented'
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 const provisions = ['1', '2.1', '2.2', '4', '4(1)', '4(2)', '10', 'annex1']
-const head = instrumentSchema.parse({ ...instrument, provisions })
+const head = ruleSchemas().instrument.parse({ ...instrument, provisions })
 
 const text = `网站首页
 索引号：12345
@@ -51,7 +51,7 @@ describe('splitting a text of articles', () => {
 })
 
 describe('splitting a text of parts', () => {
-  const parts = instrumentSchema.parse({
+  const parts = ruleSchemas().instrument.parse({
     ...instrument,
     numbering: 'parts',
     provisions: ['1', '2', '2(1)', '2(1)1', '2(1)2', '2(2)'],

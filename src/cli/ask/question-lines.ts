@@ -1,16 +1,15 @@
-import stringWidth from 'string-width'
 import type { Question } from '../../advise'
 import { type Verdict, verdictLabels } from '../../determination'
-import type { Language } from '../../report'
+import { columns, type Language } from '../../report'
 import { askWords, formWords } from './ask-words'
 
 const colonOf = (lang: Language) => (lang === 'zh' ? '：' : ': ')
 const commaOf = (lang: Language) => (lang === 'zh' ? '、' : ', ')
 
 const choiceLines = ({ choices = [] }: Question, lang: Language): string[] => {
-  const widest = Math.max(0, ...choices.map(({ label }) => stringWidth(label[lang])))
+  const widest = Math.max(0, ...choices.map(({ label }) => columns(label[lang])))
   return choices.map(({ value, label }, i) => {
-    const gap = ' '.repeat(widest - stringWidth(label[lang]) + 2)
+    const gap = ' '.repeat(widest - columns(label[lang]) + 2)
     return `  ${String(i + 1).padStart(2)}  ${label[lang]}${gap}${value}`
   })
 }

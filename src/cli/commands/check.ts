@@ -7,11 +7,9 @@ import type { Rulebook } from '../../rulebook'
 import { bundledCalendar, bundledRulebook, record } from '../../zhifa'
 import { asOfFor } from '../as-of'
 import { assertNoInput, deliver } from '../deliver'
-import { digest } from '../digest'
 import { codeOf, EXIT, type ExitCode, gravestCode } from '../exit-code'
 import { readCases, type SourcedCase } from '../input'
 import type { Locate } from '../locate'
-import { officialTexts } from '../official-texts'
 import {
   type ReportCommandOptions,
   terminalWidth,
@@ -76,15 +74,21 @@ const tellRefused = (answers: readonly Answer[], { format, lang, output }: Check
       process.stderr.write(`${each.source}\n${problemText(each.problems, lang)}`)
 }
 
+/** Official texts to quote from; what reads them is loaded only for those who give some. */
+const textsOf = async (files: readonly string[] | undefined, rulebook: Rulebook) =>
+  files ? (await import('../official-texts')).officialTexts(files, rulebook) : []
+
 /** Records the cases that were answered, by both engines alike. */
-const keepRecord = (answers: readonly Answer[], file: string | undefined): void => {
+const keepRecord = async (answers: readonly Answer[], file: string | undefined): Promise<void> => {
   if (file === undefined) return
   const answered = answers.flatMap((each) =>
     'problems' in each || !each.crossCheck.agrees
       ? []
       : [{ determination: each.determination, source: each.source }],
   )
-  if (answered.length > 0) deliver(record(answered, { digest }), file, '--record')
+  if (answered.length === 0) return
+  const { digest } = await import('../digest')
+  deliver(record(answered, { digest }), file, '--record')
 }
 
 const check = async (files: readonly string[], options: CheckOptions): Promise<void> => {
@@ -93,7 +97,7 @@ const check = async (files: readonly string[], options: CheckOptions): Promise<v
   const read = [...files, ...(options.text ?? [])]
   assertNoInput(output, read)
   assertNoInput(options.record, output === undefined ? read : [...read, output], '--record')
-  const texts = officialTexts(options.text ?? [], rulebook)
+  const texts = await textsOf(options.text, rulebook)
   const cases = (await Promise.all(files.map(readCases))).flat()
   const answers: Answer[] = []
   for (const each of cases) answers.push(await answer(each, options, rulebook))
@@ -104,7 +108,7 @@ const check = async (files: readonly string[], options: CheckOptions): Promise<v
     width: output === undefined ? terminalWidth() : 100,
     colours: output === undefined && wantsColours(),
   }
-  keepRecord(answers, options.record)
+  await keepRecord(answers, options.record)
   deliver(report(answers.map(reportCaseOf), setting), output)
   tellRefused(answers, options)
   process.exitCode = gravestCode(answers.map(exitCodeOf))

@@ -2,7 +2,7 @@ import { choice, finding, flag, set, topic } from '../field'
 import { bodies } from './bodies'
 
 /** What an organ that answers for linked enforcement has or has not done. */
-export const accountability = topic('责任追究事由', 'circumstances of accountability', {
+export const accountability = topic('责任追究事由', 'circumstances of accountability', () => ({
   notDiscovered: flag(
     '应当发现违法行为而未及时发现',
     'a violation that should have been found was not found in time',
@@ -44,4 +44,4 @@ export const accountability = topic('责任追究事由', 'circumstances of acco
     '没有启动的填 null',
     'null: nobody has',
   ]),
-})
+}))

@@ -1,7 +1,7 @@
 import { choice, date, finding, flag, group, ref, refs, set, topic } from '../field'
 import { bodies } from './bodies'
 
-export const action = topic('联动执法行动', 'the action', {
+export const action = topic('联动执法行动', 'the action', () => ({
   form: choice(
     '法律形式',
     'legal form',
@@ -66,4 +66,4 @@ export const action = topic('联动执法行动', 'the action', {
     recording: ['全过程记录', 'full-process recording'],
     publicity: ['执法公示', 'publicity of enforcement'],
   }),
-})
+}))

@@ -3,7 +3,7 @@ import { choice, date, flag, ref, topic } from '../field'
 export const activation = topic(
   '启动行动',
   'activation of the action',
-  {
+  () => ({
     lead: ref('organs', '牵头单位', 'lead unit'),
     leadCoordinatedOn: date('牵头单位协调组织日期', 'date the lead coordinated the units'),
     firstReceiver: choice(
@@ -21,6 +21,6 @@ export const activation = topic(
     }),
     startedOn: date('启动日期', 'date of start'),
     accordingToPlan: flag('按工作方案实施', 'carried out by the work plan'),
-  },
+  }),
   ['已需开展或上级要求时，由谁、如何启动', 'who starts it and how, once it is needed or ordered'],
 )

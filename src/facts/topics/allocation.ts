@@ -1,7 +1,7 @@
 import { choice, date, flag, set, topic } from '../field'
 
 /** Under which rule on the split of supervision and penalty powers a carved-over matter falls. */
-export const allocation = topic('职责分工', 'division of duties on a carved-over matter', {
+export const allocation = topic('职责分工', 'division of duties on a carved-over matter', () => ({
   category: choice(
     '事项类别',
     'kind of matter',
@@ -34,4 +34,4 @@ export const allocation = topic('职责分工', 'division of duties on a carved-
     'time-limited-correction': ['责令限期改正', 'ordered to correct within a time limit'],
     'make-up-procedures': ['责令补办手续', 'ordered to make up the formalities'],
   }),
-})
+}))

@@ -25,45 +25,53 @@ export const indicators = {
   discretion: ['自由裁量权使用率', 'rate of use of the discretion standard'],
 } as const
 
-export const departmentAssessment = topic('对部门的考核方案', 'plan for assessing a department', {
-  contents: set('考核内容', 'contents', {
-    'duties-split': [
-      '法定职权分类整理、分解落实',
-      'statutory powers sorted and divided, with limits, duties and targets',
-    ],
-    'assessment-system': ['评议考核制度', 'system of assessment'],
-    'fault-liability': ['过错责任追究制度', 'system of liability for fault'],
-    'openness-system': ['执法公开、公示制度', 'system of openness and publicity'],
-    'diligence-complaints': [
-      '勤政、廉政、效能保障措施及举报投诉制度',
-      'safeguards of diligence, integrity and efficiency, and complaints',
-    ],
-    'officer-training': [
-      '执法人员培训、考核及秉公文明执法制度',
-      'training and testing of officers, fair and civil enforcement',
-    ],
-    'papers-archives': [
-      '文书使用、档案管理和案件统计报告制度',
-      'papers, archives and case statistics',
-    ],
-    'public-opinion': ['社会公众意见', 'opinion of the public'],
-    'officer-assessment': [
-      '本部门执法人员考核开展情况',
-      "how the department's own officers are assessed",
-    ],
-    'legality-review': ['执法决定合法性审核情况', 'legality review of decisions'],
-    ...otherContents,
+export const departmentAssessment = topic(
+  '对部门的考核方案',
+  'plan for assessing a department',
+  () => ({
+    contents: set('考核内容', 'contents', {
+      'duties-split': [
+        '法定职权分类整理、分解落实',
+        'statutory powers sorted and divided, with limits, duties and targets',
+      ],
+      'assessment-system': ['评议考核制度', 'system of assessment'],
+      'fault-liability': ['过错责任追究制度', 'system of liability for fault'],
+      'openness-system': ['执法公开、公示制度', 'system of openness and publicity'],
+      'diligence-complaints': [
+        '勤政、廉政、效能保障措施及举报投诉制度',
+        'safeguards of diligence, integrity and efficiency, and complaints',
+      ],
+      'officer-training': [
+        '执法人员培训、考核及秉公文明执法制度',
+        'training and testing of officers, fair and civil enforcement',
+      ],
+      'papers-archives': [
+        '文书使用、档案管理和案件统计报告制度',
+        'papers, archives and case statistics',
+      ],
+      'public-opinion': ['社会公众意见', 'opinion of the public'],
+      'officer-assessment': [
+        '本部门执法人员考核开展情况',
+        "how the department's own officers are assessed",
+      ],
+      'legality-review': ['执法决定合法性审核情况', 'legality review of decisions'],
+      ...otherContents,
+    }),
+    othersSet: set('另有规定的内容', 'further contents that were set', otherContents, [
+      '年度方案或者执法单位确实规定了的其他内容；没有的填 []',
+      'further contents that the annual plan or the units did set; []: none',
+    ]),
   }),
-  othersSet: set('另有规定的内容', 'further contents that were set', otherContents, [
-    '年度方案或者执法单位确实规定了的其他内容；没有的填 []',
-    'further contents that the annual plan or the units did set; []: none',
-  ]),
-})
+)
 
-export const officerAssessment = topic('对执法人员的考核方案', 'plan for assessing officers', {
-  contents: set('考核内容', 'contents', { ...indicators, ...otherContents }),
-  othersSet: set('另有规定的内容', 'further contents that were set', otherContents, [
-    '年度方案或者执法单位确实规定了的其他内容；没有的填 []',
-    'further contents that the annual plan or the units did set; []: none',
-  ]),
-})
+export const officerAssessment = topic(
+  '对执法人员的考核方案',
+  'plan for assessing officers',
+  () => ({
+    contents: set('考核内容', 'contents', { ...indicators, ...otherContents }),
+    othersSet: set('另有规定的内容', 'further contents that were set', otherContents, [
+      '年度方案或者执法单位确实规定了的其他内容；没有的填 []',
+      'further contents that the annual plan or the units did set; []: none',
+    ]),
+  }),
+)

@@ -1,7 +1,7 @@
 import { choice, flag, set, topic } from '../field'
 import { bodies, statuses } from './bodies'
 
-export const assessmentCompetence = topic('评议考核职责', 'who assesses whom', {
+export const assessmentCompetence = topic('评议考核职责', 'who assesses whom', () => ({
   assessed: choice('被考核者', 'who is assessed', {
     department: ['本级政府所属部门', 'department of the government'],
     'lower-government': ['下级人民政府', "lower people's government"],
@@ -33,26 +33,26 @@ export const assessmentCompetence = topic('评议考核职责', 'who assesses wh
     },
     ['尚未报送的填 null', 'null: not yet reported'],
   ),
-})
+}))
 
-export const assessmentPublication = topic('评议考核公开', 'publication of the assessment', {
+export const assessmentPublication = topic('评议考核公开', 'publication of the assessment', () => ({
   published: set('已向社会公开', 'published', {
     standard: ['标准', 'standard'],
     process: ['过程', 'process'],
     results: ['结果', 'results'],
   }),
-})
+}))
 
-export const assessmentSystem = topic('评议考核制度', 'system of assessment', {
+export const assessmentSystem = topic('评议考核制度', 'system of assessment', () => ({
   established: flag('已建立健全评议考核制度', 'a system of assessment is set up'),
   heldRegularly: flag('定期组织开展评议考核', 'assessments are held regularly'),
   checksHeld: flag(
     '法制机构定期或不定期组织检查',
     'the legal-affairs body organises checks, regular or not',
   ),
-})
+}))
 
-export const incentives = topic('奖励机制和结果运用', 'rewards and use of results', {
+export const incentives = topic('奖励机制和结果运用', 'rewards and use of results', () => ({
   mechanism: flag('已建立健全行政执法奖励机制', 'a reward mechanism is set up'),
   inAnnualAssessment: flag(
     '执法责任纳入政府年度考核',
@@ -63,12 +63,12 @@ export const incentives = topic('奖励机制和结果运用', 'rewards and use 
     posts: ['职务调整', 'changes of post'],
     rewards: ['奖励', 'rewards'],
   }),
-})
+}))
 
 export const rating = topic(
   '考核评定及处理',
   'rating and what follows',
-  {
+  () => ({
     of: choice('被评定者', 'who was rated', {
       unit: ['行政执法单位', 'enforcement unit'],
       officer: ['行政执法人员', 'enforcement officer'],
@@ -88,7 +88,7 @@ export const rating = topic(
       ],
     }),
     status: choice('处理的状态', 'status of the decision', statuses),
-  },
+  }),
   [
     '评定是考核作出的结论，不由分数推出',
     'a rating is given by the assessment and does not follow from a score',

@@ -1,7 +1,7 @@
 import { choice, date, finding, flag, group, moment, ref, set, text, topicList } from '../field'
 import { ranks } from './bodies'
 
-export const assistance = topicList('request', '执法协助请求', 'requests for assistance', {
+export const assistance = topicList('request', '执法协助请求', 'requests for assistance', () => ({
   from: ref('organs', '请求机关', 'requesting organ'),
   to: ref('organs', '被请求机关', 'requested organ or institution'),
   toKind: choice('被请求方类型', 'kind of the requested side', {
@@ -71,9 +71,9 @@ export const assistance = topicList('request', '执法协助请求', 'requests f
       'where somebody else (a technical institution) gave notice: whether the department concerned did so too; null: it did not',
     ],
   ),
-})
+}))
 
-export const refusals = topicList('refusal', '拒绝参加协同执法', 'refusals to take part', {
+export const refusals = topicList('refusal', '拒绝参加协同执法', 'refusals to take part', () => ({
   organ: ref('organs', '拒绝机关', 'refusing organ'),
   listedInPlan: flag('列入协同执法方案', 'listed in the plan of coordinated enforcement', [
     '列入的是联合执法方案的填 false，其不参加填 action.ordersFollowed、action.tasksDone',
@@ -83,4 +83,4 @@ export const refusals = topicList('refusal', '拒绝参加协同执法', 'refusa
   noticeToLeadOn: date('通知牵头部门日期', 'notice to the lead'),
   noticeInWriting: flag('书面通知', 'notice in writing'),
   filedOn: date('报司法行政部门备案日期', 'filed with the judicial-administration department'),
-})
+}))

@@ -2,30 +2,34 @@ import { date, finding, flag, set, topic } from '../field'
 import { bodies } from './bodies'
 
 /** One organ calls others to the spot. */
-export const attendance = topic('通知相关部门参与执法', 'calling other departments to the spot', {
-  notifiedOn: date('通知相关部门日期', 'departments concerned notified', [
-    '尚未通知的填 null',
-    'null: not yet',
-  ]),
-  attendedOn: date('到达现场参与执法日期', 'came to the spot and took part', [
-    '没有到场的填 null',
-    'null: did not come',
-  ]),
-  late: finding('未及时到场（含不到场）', 'not in time, or not at all'),
-})
+export const attendance = topic(
+  '通知相关部门参与执法',
+  'calling other departments to the spot',
+  () => ({
+    notifiedOn: date('通知相关部门日期', 'departments concerned notified', [
+      '尚未通知的填 null',
+      'null: not yet',
+    ]),
+    attendedOn: date('到达现场参与执法日期', 'came to the spot and took part', [
+      '没有到场的填 null',
+      'null: did not come',
+    ]),
+    late: finding('未及时到场（含不到场）', 'not in time, or not at all'),
+  }),
+)
 
 /** Whether a department can be held liable for staying away. */
-export const nonAttendance = topic('拒不参与执法的追责', 'liability for staying away', {
+export const nonAttendance = topic('拒不参与执法的追责', 'liability for staying away', () => ({
   notified: flag('已接到通知', 'was notified'),
   refused: flag('拒不参与', 'refused to take part'),
   reasonGiven: flag('说明了理由', 'a reason was given'),
   liabilityGrounded: finding('构成追责事实', 'facts that ground liability'),
-})
+}))
 
 /** Fixed contacts between organs. */
-export const liaison = topic('对接联络', 'liaison', {
+export const liaison = topic('对接联络', 'liaison', () => ({
   designatedBy: set('已指定专人的一方', 'sides that have named a contact', {
     department: bodies.department,
     'comprehensive-enforcement-bureau': bodies['comprehensive-enforcement-bureau'],
   }),
-})
+}))

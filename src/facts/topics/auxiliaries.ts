@@ -1,7 +1,7 @@
 import { choice, flag, set, topic } from '../field'
 import { statuses } from './bodies'
 
-export const auxiliaries = topic('执法辅助人员的管理', 'management of auxiliaries', {
+export const auxiliaries = topic('执法辅助人员的管理', 'management of auxiliaries', () => ({
   defined: set('已明确', 'what is defined', {
     status: ['身份性质', 'nature of their status'],
     posts: ['适当岗位', 'suitable posts'],
@@ -13,9 +13,9 @@ export const auxiliaries = topic('执法辅助人员的管理', 'management of a
     clothing: ['着装', 'clothing'],
     marks: ['标识', 'marks'],
   }),
-})
+}))
 
-export const auxiliaryAct = topic('执法辅助人员的行为', 'what an auxiliary does', {
+export const auxiliaryAct = topic('执法辅助人员的行为', 'what an auxiliary does', () => ({
   task: choice('工作性质', 'kind of work', {
     assistance: ['协助执法人员的辅助工作', 'assistance to officers'],
     enforcement: [
@@ -30,4 +30,4 @@ export const auxiliaryAct = topic('执法辅助人员的行为', 'what an auxili
     auxiliary: ['辅助人员本人', 'the auxiliary'],
     other: ['其他', 'another'],
   }),
-})
+}))

@@ -6,7 +6,7 @@ const sides = {
 } as const
 
 /** When the power to penalise was carved over, and where the case stood on that day. */
-export const carveOver = topic('处罚权划转', 'carve-over of the power to penalise', {
+export const carveOver = topic('处罚权划转', 'carve-over of the power to penalise', () => ({
   on: date('处罚权划转日期', 'the penalty power was carved over'),
   foundOn: date('违法行为发现日期', 'violation found'),
   filedOn: date('立案日期', 'case filed', ['没有立案的填 null', 'null: not filed']),
@@ -33,4 +33,4 @@ export const carveOver = topic('处罚权划转', 'carve-over of the power to pe
     '尚未归档的填 null',
     'null: not yet filed away',
   ]),
-})
+}))

@@ -3,7 +3,7 @@ import { choice, finding, flag, topic } from '../field'
 export const checkFinding = topic(
   '监督检查、评议考核发现的问题',
   'what a check or an assessment found',
-  {
+  () => ({
     unlawful: finding('执法行为违法', 'an act of enforcement is unlawful'),
     improper: finding('执法行为不当', 'an act of enforcement is improper'),
     correction: choice(
@@ -15,9 +15,9 @@ export const checkFinding = topic(
       },
       ['尚未处理的填 null', 'null: nothing done yet'],
     ),
-  },
+  }),
 )
 
-export const refusedCorrection = topic('拒不改正', 'refusal to correct', {
+export const refusedCorrection = topic('拒不改正', 'refusal to correct', () => ({
   refused: flag('执法部门拒不改正', 'the department refuses to correct'),
-})
+}))

@@ -11,7 +11,7 @@ export const complaints = topicList(
   'complaint',
   '举报、投诉、信访',
   'complaints, reports and petitions',
-  {
+  () => ({
     receivedBy: choice('接到的机关', 'received by', sides),
     registered: flag('先行登记分类', 'registered and classified first'),
     result: choice('初步核实的结果', 'result of the first check', {
@@ -31,5 +31,5 @@ export const complaints = topicList(
       '尚未答复的填 null',
       'null: not answered yet',
     ]),
-  },
+  }),
 )

@@ -1,6 +1,6 @@
 import { choice, finding, topic } from '../field'
 
-export const coordinationScope = topic('执法协调事项', 'matters of coordination', {
+export const coordinationScope = topic('执法协调事项', 'matters of coordination', () => ({
   matter: choice(
     '事项',
     'matter',
@@ -34,4 +34,4 @@ export const coordinationScope = topic('执法协调事项', 'matters of coordin
     ['不属所列任何一类的填 null', 'null: none of those listed'],
   ),
   otherMatter: finding('其他需列入协调的事项', 'another matter that needs coordination'),
-})
+}))

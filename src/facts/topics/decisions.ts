@@ -5,7 +5,7 @@ export const decisions = topicList(
   'decision',
   '执法决定和文书',
   'enforcement decisions and documents',
-  {
+  () => ({
     kind: choice('类型', 'kind', {
       decision: ['执法决定', 'decision'],
       document: ['执法文书', 'document'],
@@ -33,5 +33,5 @@ export const decisions = topicList(
     proportionate: finding('手段或者措施适当、适度', 'the means are appropriate and proportionate'),
     withinDiscretionStandard: flag('符合裁量标准', 'within the discretion standard'),
     legalProcedure: flag('遵守法定程序', 'statutory procedure kept'),
-  },
+  }),
 )

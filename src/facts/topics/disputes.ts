@@ -18,7 +18,7 @@ const outcomes = {
   failed: ['未能一致', 'failed'],
 } as const
 
-export const disputes = topicList('dispute', '执法争议', 'disputes between organs', {
+export const disputes = topicList('dispute', '执法争议', 'disputes between organs', () => ({
   nature: set(
     '争议性质',
     'nature',
@@ -130,4 +130,4 @@ export const disputes = topicList('dispute', '执法争议', 'disputes between o
     }),
     copiesSameLevel: flag('抄送的是同级部门', 'the copies went to departments of the same level'),
   }),
-})
+}))

@@ -1,6 +1,6 @@
 import { choice, finding, flag, topic } from '../field'
 
-export const duty = topic('履职', 'performance of duties meanwhile', {
+export const duty = topic('履职', 'performance of duties meanwhile', () => ({
   awaitingApproval: flag(
     '已申请联动执法、政府尚未批复',
     'linked enforcement applied for, not yet approved',
@@ -23,4 +23,4 @@ export const duty = topic('履职', 'performance of duties meanwhile', {
   outsideAssignedShare: flag('超越职责分工执法', 'acted outside the assigned share'),
   supportGiven: flag('支持和配合', 'supported and cooperated'),
   obstruction: finding('推诿、阻拦、干扰或懈怠', 'shifted, blocked, interfered or slackened'),
-})
+}))

@@ -1,7 +1,7 @@
 import { choice, flag, set, topic } from '../field'
 import { statuses } from './bodies'
 
-export const evidence = topic('证据', 'evidence', {
+export const evidence = topic('证据', 'evidence', () => ({
   means: set(
     '收集手段',
     'means of collection',
@@ -28,4 +28,4 @@ export const evidence = topic('证据', 'evidence', {
   }),
   fromOtherDepartment: flag('来自其他部门', 'from another department'),
   adopted: flag('予以采信', 'adopted'),
-})
+}))

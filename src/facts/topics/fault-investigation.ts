@@ -4,7 +4,7 @@ import { bodies } from './bodies'
 export const faultInvestigation = topic(
   '违法执法行为的调查',
   'investigation of unlawful enforcement',
-  {
+  () => ({
     by: choice(
       '承办机构',
       'carried out by',
@@ -18,23 +18,23 @@ export const faultInvestigation = topic(
       },
       ['尚未确定、问由谁承办的填 null', 'null: nobody yet, the question being who is to do it'],
     ),
-  },
+  }),
 )
 
 export const faultProcedure = topic(
   '违法执法行为的调查步骤',
   'steps of an investigation of unlawful enforcement',
-  {
+  () => ({
     investigatedOn: date('调查日期', 'investigated'),
     opinionOn: date('提出意见日期', 'opinion given'),
     determinedOn: date('确定责任和追究形式日期', 'liability and its form determined'),
-  },
+  }),
 )
 
 export const disciplinaryMatter = topic(
   '行政处分建议和材料转送',
   'proposal of a disciplinary sanction, transfer of material',
-  {
+  () => ({
     by: choice('提出（转送）者', 'by', bodies),
     way: choice('方式', 'way', {
       proposal: ['提出行政处分建议', 'proposal of a disciplinary sanction'],
@@ -51,5 +51,5 @@ export const disciplinaryMatter = topic(
       },
       ['尚未处理的填 null', 'null: not yet handled'],
     ),
-  },
+  }),
 )

@@ -4,7 +4,7 @@ import { bodies } from './bodies'
 export const guidance = topic(
   '指导机构督促履职',
   'how the guidance body urges organs to perform',
-  {
+  () => ({
     found: set('发现的问题', 'what was found', {
       omission: ['不依法履行执法相关法定职责', 'statutory duties are not performed by law'],
       'non-cooperation': ['不依法履行协作义务', 'duties of cooperation are not performed by law'],
@@ -30,7 +30,7 @@ export const guidance = topic(
       sameLevel: flag('为同级人民政府', 'the government of the same level'),
       on: date('日期', 'date'),
     }),
-  },
+  }),
   [
     '综合行政执法指导机构在执法协调工作中发现的不履职、不协作',
     'omissions that the guidance body finds in its coordination work',

@@ -5,7 +5,7 @@ import { ranks } from './bodies'
 export const handling = topic(
   '综合行政执法局查处案件',
   'a case in the hands of the comprehensive enforcement bureau',
-  {
+  () => ({
     origin: choice('案件来源', 'origin of the case', {
       'department-transfer': ['职能部门移送', 'transferred by the department'],
       'own-finding': ['自行巡查发现', 'found on its own patrol'],
@@ -32,5 +32,5 @@ export const handling = topic(
     filedOn: date('综合行政执法局立案日期', 'case filed by the bureau'),
     decidedOn: date('作出处罚（处理）决定日期', 'decision made'),
     late: finding('未及时查处、决定', 'not dealt with or decided in time'),
-  },
+  }),
 )

@@ -3,7 +3,7 @@ import { choice, count, finding, flag, group, refs, set, topic } from '../field'
 export const initiation = topic(
   '启动事由',
   'grounds for starting',
-  {
+  () => ({
     competentOrgans: refs('organs', '依法有权查处的机关', 'organs competent by law', [
       '依法对该事项或违法行为有管辖权的全部机关',
       'every organ that has jurisdiction over the matter or violation',
@@ -81,6 +81,6 @@ export const initiation = topic(
       organs: refs('organs', '提出检查的机关', 'inspecting organs'),
       items: count('检查事项数', 'number of inspection items'),
     }),
-  },
+  }),
   ['能否启动协同执法、联合执法', 'whether coordinated or joint enforcement may be started'],
 )

@@ -1,7 +1,7 @@
 import { choice, set, topic } from '../field'
 import { ranks, statuses } from './bodies'
 
-export const inspection = topic('执法检查的实施', 'how an inspection is carried out', {
+export const inspection = topic('执法检查的实施', 'how an inspection is carried out', () => ({
   certificate: choice('出示执法证件', 'enforcement certificate', {
     unasked: ['主动出示', 'shown unasked'],
     'on-request': ['经要求才出示', 'shown only on request'],
@@ -17,9 +17,9 @@ export const inspection = topic('执法检查的实施', 'how an inspection is c
     part: ['只记录一部分', 'part of it'],
     none: ['未记录', 'none'],
   }),
-})
+}))
 
-export const inspectionBasis = topic('执法检查的依据', 'legal basis of an inspection', {
+export const inspectionBasis = topic('执法检查的依据', 'legal basis of an inspection', () => ({
   rank: choice('依据的最高位阶', 'highest rank of the basis', ranks),
   status: choice('检查的状态', 'status of the inspection', statuses),
-})
+}))

@@ -1,6 +1,6 @@
 import { ref, set, topic } from '../field'
 
-export const leadership = topic('牵头单位履职', 'duties of the lead unit', {
+export const leadership = topic('牵头单位履职', 'duties of the lead unit', () => ({
   lead: ref('organs', '牵头单位', 'lead unit'),
   neglected: set(
     '未履行的职责',
@@ -16,4 +16,4 @@ export const leadership = topic('牵头单位履职', 'duties of the lead unit',
       'only what was due and not done; [] says that there was none',
     ],
   ),
-})
+}))

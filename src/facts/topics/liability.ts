@@ -6,7 +6,7 @@ export const unitLiability = topicList(
   'unitFault',
   '执法单位的责任情形',
   'circumstances for which a unit is liable',
-  {
+  () => ({
     unit: ref('organs', '执法单位', 'unit'),
     circumstance: graded(
       '已查明的情形',
@@ -103,14 +103,14 @@ export const unitLiability = topicList(
     ]),
     imposedBy: choice('作出处理者', 'imposed by', bodies),
     status: choice('处理的状态', 'status of the measures', statuses),
-  },
+  }),
 )
 
 export const personLiability = topicList(
   'personFault',
   '执法人员的责任情形',
   'circumstances for which an officer is liable',
-  {
+  () => ({
     circumstance: graded(
       '已查明的情形',
       'circumstance found',
@@ -146,10 +146,10 @@ export const personLiability = topicList(
       other: bodies.other,
     }),
     status: choice('处理的状态', 'status of the measures', statuses),
-  },
+  }),
 )
 
-export const tier = topic('责任追究档次', 'tier of liability', {
+export const tier = topic('责任追究档次', 'tier of liability', () => ({
   nature: graded('责任的性质', 'nature', {
     'manifestly-minor': ['显著轻微', 'manifestly minor'],
     minor: ['轻微', 'minor'],
@@ -169,4 +169,4 @@ export const tier = topic('责任追究档次', 'tier of liability', {
   }),
   measures: set('处理', 'measures', personMeasures),
   status: choice('处理的状态', 'status of the measures', statuses),
-})
+}))

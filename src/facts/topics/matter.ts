@@ -1,6 +1,6 @@
 import { division, period, text, topic } from '../field'
 
-export const matter = topic('事项', 'the matter', {
+export const matter = topic('事项', 'the matter', () => ({
   place: division('发生地', 'place of the matter', [
     'GB/T 2260 六位行政区划代码',
     'six-digit division code of GB/T 2260',
@@ -10,4 +10,4 @@ export const matter = topic('事项', 'the matter', {
     'date of the act or event asked about, planned ones included; where there are several events (a dispute negotiated, brought, decided), the one asked about, while each has its own date besides; 2019-10 or 2019 where no more is known. Nearly every norm is judged to be in force by it, unless its triggering event has a date of its own',
   ]),
   summary: text('摘要', 'summary'),
-})
+}))

@@ -1,6 +1,6 @@
 import { choice, finding, flag, set, topic } from '../field'
 
-export const meetings = topic('联席会议', 'joint meetings', {
+export const meetings = topic('联席会议', 'joint meetings', () => ({
   established: flag('建立联席会议制度', 'a joint-meeting system is set up'),
   jointType: choice('联合执法类型', 'type of the joint action', {
     temporary: ['临时性', 'temporary'],
@@ -25,4 +25,4 @@ export const meetings = topic('联席会议', 'joint meetings', {
     duties: ['责任分工', 'division of duties'],
     discipline: ['工作纪律', 'discipline'],
   }),
-})
+}))

@@ -4,7 +4,7 @@ import { choice, date, finding, flag, topic } from '../field'
 export const nonPerformance = topic(
   '当事人不履行行政决定',
   'a decision that the party does not perform',
-  {
+  () => ({
     unperformed: flag('当事人不履行行政决定', 'the party does not perform the decision'),
     means: choice('采取的方式', 'means taken', {
       'own-enforcement': ['依法予以强制执行', 'compulsory enforcement by itself, by law'],
@@ -16,5 +16,5 @@ export const nonPerformance = topic(
       'null: not yet',
     ]),
     neglected: finding('不强制执行也不申请', 'neither enforced nor applied for'),
-  },
+  }),
 )

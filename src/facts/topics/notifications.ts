@@ -6,7 +6,7 @@ export const notifications = topicList(
   'notification',
   '机关之间的通报和告知',
   'what one organ tells another',
-  {
+  () => ({
     about: choice('通报事由', 'about', {
       'case-result': ['综合行政执法局的案件处理结果', "result of the bureau's case"],
       'licence-sanction': [
@@ -27,5 +27,5 @@ export const notifications = topicList(
     to: choice('被通报机关', 'to', bodies),
     givenOn: date('通报日期', 'given', ['尚未通报的填 null', 'null: not yet']),
     late: finding('未及时通报（含不通报）', 'not given in time, or not at all'),
-  },
+  }),
 )

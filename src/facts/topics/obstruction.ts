@@ -1,6 +1,6 @@
 import { date, finding, flag, topic } from '../field'
 
-export const obstruction = topic('阻碍执行职务', 'obstruction of officers', {
+export const obstruction = topic('阻碍执行职务', 'obstruction of officers', () => ({
   byParty: flag('行政相对人阻碍执行职务', 'the party obstructs the officers'),
   policeCalledOn: date('报警日期', 'police called'),
   policeActedInTime: flag('公安机关及时依法处理', 'the police acted in time'),
@@ -12,4 +12,4 @@ export const obstruction = topic('阻碍执行职务', 'obstruction of officers'
     'the police are needed to secure evidence or the scene',
   ),
   policeHelpGiven: flag('公安机关已协助', 'the police helped'),
-})
+}))

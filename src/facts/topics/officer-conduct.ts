@@ -1,7 +1,7 @@
 import { graded, topicList } from '../field'
 import { officerFaults } from './liability-measures'
 
-export const officerConduct = topicList('conduct', '执法人员的行为', 'conduct of officers', {
+export const officerConduct = topicList('conduct', '执法人员的行为', 'conduct of officers', () => ({
   breach: graded(
     '已查明的行为',
     'what was found',
@@ -12,4 +12,4 @@ export const officerConduct = topicList('conduct', '执法人员的行为', 'con
     },
     ['一项行为一条；查明没有的填 null', 'one entry for one thing; null: found to be none'],
   ),
-})
+}))

@@ -1,7 +1,7 @@
 import { choice, division, flag, ref, register, text } from '../field'
 import { bodies, levels } from './bodies'
 
-export const organs = register('organ', '机关和组织', 'organs and bodies', {
+export const organs = register('organ', '机关和组织', 'organs and bodies', () => ({
   name: text('名称', 'name'),
   body: choice('机构性质', 'kind of body', bodies),
   standing: choice('执法主体资格', 'standing to enforce', {
@@ -28,4 +28,4 @@ export const organs = register('organ', '机关和组织', 'organs and bodies', 
     'for an office, dispatched body or entrusted unit: the organ it is part of or entrusted by',
   ]),
   vertical: flag('实行垂直管理', 'vertically managed'),
-})
+}))

@@ -1,6 +1,6 @@
 import { choice, flag, register, text } from '../field'
 
-export const parties = register('party', '当事人（行政相对人）', 'parties', {
+export const parties = register('party', '当事人（行政相对人）', 'parties', () => ({
   name: text('名称', 'name'),
   kind: choice('类型', 'kind', {
     person: ['自然人', 'natural person'],
@@ -8,4 +8,4 @@ export const parties = register('party', '当事人（行政相对人）', 'part
     organisation: ['其他组织', 'other organisation'],
   }),
   enterprise: flag('是企业', 'is an enterprise'),
-})
+}))

@@ -1,7 +1,7 @@
 import { amount, choice, date, flag, ref, text, topicList } from '../field'
 import { ranks, statuses } from './bodies'
 
-export const penalties = topicList('penalty', '行政处罚', 'penalties', {
+export const penalties = topicList('penalty', '行政处罚', 'penalties', () => ({
   kind: choice('种类', 'kind', {
     fine: ['罚款', 'fine'],
     warning: ['警告', 'warning'],
@@ -35,4 +35,4 @@ export const penalties = topicList('penalty', '行政处罚', 'penalties', {
   proceedsPaidInFull: flag('全额上缴', 'paid in full'),
   goodsHandledBy: ref('organs', '处理罚没物品的机关', 'organ that handled the goods'),
   executedBy: ref('organs', '执行处罚的机关', 'organ that executed the penalty'),
-})
+}))

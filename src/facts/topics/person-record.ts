@@ -15,7 +15,7 @@ const indicatorNames = {
   discretion: indicators.discretion,
 } as const
 
-export const personRecord = topic('执法人员年度记录', "an officer's year in figures", {
+export const personRecord = topic('执法人员年度记录', "an officer's year in figures", () => ({
   asked: set('要计算的指标', 'indicators to be worked out', indicatorNames),
   received: count('年度受理事项数', 'matters received in the year'),
   closed: count('年度办结事项数', 'matters closed in the year'),
@@ -68,13 +68,13 @@ export const personRecord = topic('执法人员年度记录', "an officer's year
     '其中严格按裁量基准作出的',
     'of these, made strictly by the discretion standard',
   ),
-})
+}))
 
 export const tallies = topicList(
   'tally',
   '已计数的指标',
   'indicators already counted',
-  {
+  () => ({
     indicator: choice('指标', 'indicator', {
       received: indicatorNames.received,
       closed: indicatorNames.closed,
@@ -85,21 +85,25 @@ export const tallies = topicList(
       records: indicatorNames.records,
     }),
     counted: count('所计数量', 'number counted'),
-  },
+  }),
   [
     '考核者所计的数量，与 personRecord 的事实核对',
     'numbers that the assessor counted, checked against the facts of "personRecord"',
   ],
 )
 
-export const personAssessment = topic('执法人员年度考核成绩', "an officer's score of the year", {
-  score: number('成绩（百分制）', 'score (of 100)', 0, 100),
-  mean: number('平均值（百分制）', 'mean (of 100)', 0, 100, [
-    '大于 0。平均值的范围（本单位或者全部执法人员）文本未写明；两者不同的，另一个填 otherMean',
-    'more than 0. The text does not say whose mean (the unit’s or all officers’); where the two differ, give the other as "otherMean"',
-  ]),
-  otherMean: number('另一范围的平均值（百分制）', 'mean of the other group (of 100)', 0, 100, [
-    '大于 0；没有或者相同的不填',
-    'more than 0; leave out where there is none or it is the same',
-  ]),
-})
+export const personAssessment = topic(
+  '执法人员年度考核成绩',
+  "an officer's score of the year",
+  () => ({
+    score: number('成绩（百分制）', 'score (of 100)', 0, 100),
+    mean: number('平均值（百分制）', 'mean (of 100)', 0, 100, [
+      '大于 0。平均值的范围（本单位或者全部执法人员）文本未写明；两者不同的，另一个填 otherMean',
+      'more than 0. The text does not say whose mean (the unit’s or all officers’); where the two differ, give the other as "otherMean"',
+    ]),
+    otherMean: number('另一范围的平均值（百分制）', 'mean of the other group (of 100)', 0, 100, [
+      '大于 0；没有或者相同的不填',
+      'more than 0; leave out where there is none or it is the same',
+    ]),
+  }),
+)

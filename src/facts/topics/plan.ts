@@ -1,6 +1,6 @@
 import { date, group, ref, set, text, topic } from '../field'
 
-export const plan = topic('联动执法方案', 'the enforcement plan', {
+export const plan = topic('联动执法方案', 'the enforcement plan', () => ({
   title: text('方案名称', 'title'),
   draftedBy: ref('organs', '起草单位', 'drafted by', [
     '方案由谁起草；报批程序中的起草填 approval.draft',
@@ -41,4 +41,4 @@ export const plan = topic('联动执法方案', 'the enforcement plan', {
     safeguards: text('保障措施', 'safeguards'),
     emergency: text('应急预案（突发事件应急处理）', 'emergency plan'),
   }),
-})
+}))

@@ -5,7 +5,7 @@ export const referrals = topicList(
   'referral',
   '线索移交和涉罪移送',
   'hand-over of leads and criminal referral',
-  {
+  () => ({
     by: ref('organs', '发现机关', 'organ that found it'),
     kind: choice('内容', 'content', {
       'other-violation': ['其他违法线索', 'lead on another violation'],
@@ -47,5 +47,5 @@ export const referrals = topicList(
     ),
     administrativeActionNeeded: flag('应作出行政处理', 'administrative action is needed'),
     returnedOn: date('公安机关移送行政机构日期', 'sent back by the police'),
-  },
+  }),
 )

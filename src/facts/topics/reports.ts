@@ -1,7 +1,7 @@
 import { choice, date, group, ref, set, text, topic } from '../field'
 import { bodies } from './bodies'
 
-export const report = topic('执法结束报告', 'report after the action', {
+export const report = topic('执法结束报告', 'report after the action', () => ({
   form: choice('行动形式', 'form of the action', {
     coordinated: ['协同执法', 'coordinated enforcement'],
     joint: ['联合执法', 'joint enforcement'],
@@ -30,9 +30,9 @@ export const report = topic('执法结束报告', 'report after the action', {
     effect: ['执法效果评估', 'evaluation of the effect'],
     appraisal: ['对各参与部门的评价', 'appraisal of each participating department'],
   }),
-})
+}))
 
-export const progress = topic('任务落实情况报告', 'report on the tasks of the action', {
+export const progress = topic('任务落实情况报告', 'report on the tasks of the action', () => ({
   toGovernmentOfficeOn: date('报政府办公室日期', 'to the government office'),
   toJudicialOn: date('报司法行政部门日期', 'to the judicial-administration department'),
-})
+}))

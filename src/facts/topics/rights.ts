@@ -1,6 +1,6 @@
 import { flag, set, topic } from '../field'
 
-export const rights = topic('当事人权利', 'rights of the party', {
+export const rights = topic('当事人权利', 'rights of the party', () => ({
   guaranteed: set('已保障的权利', 'rights guaranteed', {
     know: ['知情权', 'right to know'],
     statement: ['陈述权', 'right to make a statement'],
@@ -17,4 +17,4 @@ export const rights = topic('当事人权利', 'rights of the party', {
   }),
   legalProcedure: flag('遵守法定程序', 'statutory procedure kept'),
   papersMade: flag('依法制作文书', 'papers drawn up by law'),
-})
+}))

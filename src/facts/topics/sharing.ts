@@ -1,6 +1,6 @@
 import { choice, date, finding, flag, ref, set, topic, topicList } from '../field'
 
-export const queries = topicList('query', '执法档案查询', 'queries of enforcement records', {
+export const queries = topicList('query', '执法档案查询', 'queries of enforcement records', () => ({
   from: ref('organs', '查询机关', 'querying organ'),
   to: ref('organs', '被查询机关', 'queried organ'),
   receivedOn: date('接到请求日期', 'request received'),
@@ -19,9 +19,9 @@ export const queries = topicList('query', '执法档案查询', 'queries of enfo
   ),
   statutoryCause: flag('有法定事由', 'has a statutory cause'),
   feeCharged: flag('收取费用', 'a fee was charged'),
-})
+}))
 
-export const sharing = topic('信息共享', 'sharing of information', {
+export const sharing = topic('信息共享', 'sharing of information', () => ({
   platform: flag('建立信息交流平台', 'a platform is set up'),
   access: set('平台提供', 'the platform offers', {
     catalogue: ['信息资源目录', 'a catalogue'],
@@ -66,9 +66,9 @@ export const sharing = topic('信息共享', 'sharing of information', {
   ]),
   shared: flag('已共享', 'shared'),
   refused: flag('拒绝共享', 'sharing was refused'),
-})
+}))
 
-export const publication = topic('联合执法信息发布', 'publication of joint information', {
+export const publication = topic('联合执法信息发布', 'publication of joint information', () => ({
   by: ref('organs', '发布单位', 'published by'),
   content: choice('性质', 'nature', {
     'joint-information': ['联合执法信息', 'information on the joint enforcement'],
@@ -76,4 +76,4 @@ export const publication = topic('联合执法信息发布', 'publication of joi
     'own-decision': ['本机关决定公示', "publicity of the organ's own decision"],
   }),
   on: date('日期', 'date'),
-})
+}))

@@ -5,7 +5,7 @@ export const supervisionLeads = topicList(
   'supervisionLead',
   '执法监督线索',
   'leads for enforcement supervision',
-  {
+  () => ({
     by: choice('发现机构', 'found by', bodies),
     organ: ref('organs', '所涉行政执法机关', 'organ concerned'),
     found: set('发现的问题', 'what was found', {
@@ -22,5 +22,5 @@ export const supervisionLeads = topicList(
       '司法行政机关作出监督处理决定日期',
       'supervisory decision by the judicial organ',
     ),
-  },
+  }),
 )

@@ -5,7 +5,7 @@ export const supervisionNotices = topicList(
   'supervisionNotice',
   '行政执法监督通知书和决定书',
   'supervision notices and decisions',
-  {
+  () => ({
     organ: ref('organs', '被监督的行政执法机关', 'organ supervised'),
     found: set(
       '监督中发现的问题',
@@ -67,5 +67,5 @@ export const supervisionNotices = topicList(
         other: ['其他', 'other'],
       }),
     }),
-  },
+  }),
 )

@@ -1,6 +1,6 @@
 import { count, date, flag, topic } from '../field'
 
-export const supervision = topic('现场执法监督', 'supervision on the spot', {
+export const supervision = topic('现场执法监督', 'supervision on the spot', () => ({
   onSite: flag('现场实施监督', 'carried out on the spot', [
     '案卷评查等不到现场的监督填 false',
     'false for supervision without a visit, such as a review of files',
@@ -15,4 +15,4 @@ export const supervision = topic('现场执法监督', 'supervision on the spot'
       'supervision certificates only: enforcement certificates, expired ones and ones not shown do not count',
     ],
   ),
-})
+}))

@@ -4,7 +4,7 @@ import { bodies } from './bodies'
 export const supervisoryRoles = topic(
   '协调监督职责归属',
   'who answers for coordination and supervision',
-  {
+  () => ({
     task: choice('事项', 'task', {
       leadership: [
         '统一领导行政执法协调监督工作',
@@ -24,5 +24,5 @@ export const supervisoryRoles = topic(
       ],
     }),
     by: choice('承担机构', 'body that takes it on', bodies),
-  },
+  }),
 )

@@ -1,6 +1,6 @@
 import { flag, topic } from '../field'
 
-export const systems = topic('制度和保障', 'standing systems and safeguards', {
+export const systems = topic('制度和保障', 'standing systems and safeguards', () => ({
   jointMeetings: flag(
     '建立多部门联席会议制度',
     'a system of meetings of several departments is set up',
@@ -30,4 +30,4 @@ export const systems = topic('制度和保障', 'standing systems and safeguards
   expertConsultation: flag('建立专家咨询机制', 'a mechanism of expert consultation is set up'),
   fundingMechanism: flag('建立经费保障机制', 'a funding mechanism is set up'),
   inBudget: flag('经费列入本级财政预算', 'the funds are in the budget of the same level'),
-})
+}))

@@ -5,7 +5,7 @@ export const testing = topicList(
   'test',
   '检测、检验、技术鉴定',
   'testing, inspection and technical appraisal',
-  {
+  () => ({
     entrustedBy: ref('organs', '委托机关', 'entrusted by'),
     carriedOutBy: choice('实施者', 'carried out by', {
       institution: ['专业机构或者组织', 'professional institution or organisation'],
@@ -20,10 +20,10 @@ export const testing = topicList(
     ),
     status: choice('状态', 'status', statuses),
     on: date('日期', 'date'),
-  },
+  }),
 )
 
-export const technicalSupport = topic('相互技术保障', 'mutual technical support', {
+export const technicalSupport = topic('相互技术保障', 'mutual technical support', () => ({
   needed: flag(
     '执法中涉及检测、检验、技术鉴定等事项',
     'the action involves testing, inspection or appraisal',
@@ -32,4 +32,4 @@ export const technicalSupport = topic('相互技术保障', 'mutual technical su
     '相关单位相互提供检验、检测、鉴定、评估等保障',
     'the units give each other testing, inspection, appraisal and evaluation',
   ),
-})
+}))

@@ -1,6 +1,6 @@
 import { flag, set, topic } from '../field'
 
-export const training = topic('业务培训', 'training', {
+export const training = topic('业务培训', 'training', () => ({
   departmentAssists: flag(
     '职能部门协助开展划转事项业务培训',
     'the department helps with training on carved-over matters',
@@ -12,4 +12,4 @@ export const training = topic('业务培训', 'training', {
     courses: ['集中培训', 'courses'],
     examination: ['考试考核', 'examinations'],
   }),
-})
+}))

@@ -24,7 +24,7 @@ export const enclosures = {
   other: ['其他需移送的材料', 'other material'],
 } as const satisfies Record<string, Pair>
 
-export const transfers = topicList('transfer', '案件移送', 'case transfers', {
+export const transfers = topicList('transfer', '案件移送', 'case transfers', () => ({
   from: ref('organs', '移送机关', 'transferring organ'),
   to: ref('organs', '接收机关', 'receiving organ'),
   notOwnJurisdiction: flag('案件不属于移送机关管辖', "outside the transferor's jurisdiction"),
@@ -134,4 +134,4 @@ export const transfers = topicList('transfer', '案件移送', 'case transfers',
   legacy: flag('划转前的历史遗留问题', 'legacy matter from before the carve-over'),
   consultedFirst: flag('事先充分协商', 'consulted beforehand'),
   filedOn: date('立案日期', 'case filed'),
-})
+}))
