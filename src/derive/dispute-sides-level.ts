@@ -11,6 +11,8 @@ export const disputeSidesLevel: DerivedFact = {
     zh: '由各方 organ.level 得出；层级不同的为 null',
     en: "from each side's organ.level; null: different levels",
   },
-  values: vocabulary.facts.get('organ.level')?.values ?? {},
+  get values() {
+    return vocabulary.facts.get('organ.level')?.values ?? {}
+  },
   derive: (context) => common(ofSides(context, 'organ.level'), (level) => level as string | null),
 }

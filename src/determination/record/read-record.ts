@@ -4,31 +4,36 @@ import type { Digest } from '../../source'
 import { canonicalJson } from './canonical'
 import { type CaseRecord, recordText, selfHash } from './record'
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
+const recordSchema = () => {
+  const hash = z.string().regex(/^[0-9a-f]{64}$/)
 
-const recordSchema = z.strictObject({
-  record: z.literal('zhifa'),
-  version: z.literal(1),
-  grounds: z.strictObject({
-    engine: z.string(),
-    vocabulary: hash,
-    calendar: hash,
-    rules: z.record(z.string(), hash),
-  }),
-  cases: z
-    .array(
-      z.strictObject({
-        source: z.string().optional(),
-        asOf: z.string(),
-        instruments: z.array(z.string()).optional(),
-        facts: z.record(z.string(), z.unknown()),
-        factsHash: hash,
-        determination: z.looseObject({ verdict: z.string(), findings: z.array(z.looseObject({})) }),
-      }),
-    )
-    .min(1),
-  hash,
-})
+  return z.strictObject({
+    record: z.literal('zhifa'),
+    version: z.literal(1),
+    grounds: z.strictObject({
+      engine: z.string(),
+      vocabulary: hash,
+      calendar: hash,
+      rules: z.record(z.string(), hash),
+    }),
+    cases: z
+      .array(
+        z.strictObject({
+          source: z.string().optional(),
+          asOf: z.string(),
+          instruments: z.array(z.string()).optional(),
+          facts: z.record(z.string(), z.unknown()),
+          factsHash: hash,
+          determination: z.looseObject({
+            verdict: z.string(),
+            findings: z.array(z.looseObject({})),
+          }),
+        }),
+      )
+      .min(1),
+    hash,
+  })
+}
 
 const noRecord = (found: string): Problem =>
   problem({
@@ -53,7 +58,7 @@ const parse = (text: string): CaseRecord => {
   }
   const unsafe = guard(value)
   if (unsafe.length > 0) throw new InvalidInputError(unsafe)
-  const result = recordSchema.safeParse(value)
+  const result = recordSchema().safeParse(value)
   if (result.success) return value as CaseRecord
   const [issue] = result.error.issues
   throw new InvalidInputError([noRecord(issue ? `${issue.path.join('.')}: ${issue.message}` : '')])
