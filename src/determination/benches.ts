@@ -6,7 +6,7 @@ import {
   subjectsOf,
 } from '../evaluate'
 import type { CaseDocument } from '../facts'
-import type { Regulation } from '../rulebook'
+import type { Regulation, RulebookNorm } from '../rulebook'
 import { type Docket, docketOf } from './docket'
 import type { Bench } from './judgement'
 import type { AssessOptions } from './options'
@@ -36,7 +36,7 @@ export class Benches {
 
   readonly normOf = (id: string): CompiledNorm => this.#compiled.norms.get(id) as CompiledNorm
 
-  readonly followersOf = (id: string): readonly CompiledNorm[] => {
+  readonly followersOf = (id: string): readonly RulebookNorm[] => {
     const { regulations } = this.options.rulebook
     const regulation = regulations.get(this.normOf(id).source.instrument.id)
     return regulation ? this.docketOf(regulation).followersOf(id) : []

@@ -3,7 +3,7 @@ import { type CaseDocument, topicsToldIn, vocabulary } from '../facts'
 import type { Regulation, RulebookNorm } from '../rulebook'
 import type { OutsideTopic } from './determination'
 
-/** The steps that norms on one topic prescribe. */
+/** Norms on one topic that prescribe steps of a path. */
 interface Steps {
   readonly topic: string
   readonly norms: readonly CompiledNorm[]
@@ -18,12 +18,6 @@ export interface Agenda {
   readonly outside: readonly OutsideTopic[]
 }
 
-/** A topic that norms of a regulation ask about. */
-interface DocketTopic {
-  readonly outside: OutsideTopic
-  readonly steps: Steps
-}
-
 const outsideOf = ({ instrument }: Regulation, topic: string, norms: number): OutsideTopic => ({
   instrument: instrument.id,
   topic,
@@ -31,11 +25,11 @@ const outsideOf = ({ instrument }: Regulation, topic: string, norms: number): Ou
   norms,
 })
 
-const gathered = <T>(
-  norms: readonly T[],
-  keysOf: (norm: T) => readonly string[],
-): Map<string, T[]> => {
-  const groups = new Map<string, T[]>()
+const gathered = (
+  norms: readonly RulebookNorm[],
+  keysOf: (norm: RulebookNorm) => readonly string[],
+): Map<string, RulebookNorm[]> => {
+  const groups = new Map<string, RulebookNorm[]>()
   for (const norm of norms)
     for (const key of keysOf(norm)) {
       const group = groups.get(key)
@@ -45,35 +39,26 @@ const gathered = <T>(
   return groups
 }
 
-const topicOf = ({ source }: CompiledNorm): string => source.norm.topic
-
 const MOST_AGENDAS = 1000
 
-/** A regulation indexed once, for any number of cases. */
+/** A regulation indexed once, for any number of cases; its norms are compiled as they are asked about. */
 export class Docket {
-  readonly #norms: readonly CompiledNorm[]
+  readonly #regulation: Regulation
+  readonly #compiled: CompiledRulebook
   /** In the order in which the regulation first asks about them. */
-  readonly #topics: ReadonlyMap<string, DocketTopic>
-  readonly #followers: ReadonlyMap<string, readonly CompiledNorm[]>
+  readonly #topics: ReadonlyMap<string, readonly RulebookNorm[]>
+  readonly #followers: ReadonlyMap<string, readonly RulebookNorm[]>
   readonly #agendas = new Map<string, Agenda>()
 
-  constructor(regulation: Regulation, { norms }: CompiledRulebook) {
-    const compiled = ({ norm }: RulebookNorm) => norms.get(norm.id) as CompiledNorm
-    this.#norms = regulation.norms.map(compiled)
-    this.#topics = new Map(
-      [...gathered(this.#norms, (norm) => [topicOf(norm)])].map(([topic, members]) => [
-        topic,
-        {
-          outside: outsideOf(regulation, topic, members.length),
-          steps: { topic, norms: members.filter(({ source }) => source.norm.step) },
-        },
-      ]),
-    )
-    this.#followers = gathered(this.#norms, ({ source }) => source.norm.step?.after ?? [])
+  constructor(regulation: Regulation, compiled: CompiledRulebook) {
+    this.#regulation = regulation
+    this.#compiled = compiled
+    this.#topics = gathered(regulation.norms, ({ norm }) => [norm.topic])
+    this.#followers = gathered(regulation.norms, ({ norm }) => norm.step?.after ?? [])
   }
 
   /** Norms whose steps come after the step of a norm. */
-  followersOf(id: string): readonly CompiledNorm[] {
+  followersOf(id: string): readonly RulebookNorm[] {
     return this.#followers.get(id) ?? NONE
   }
 
@@ -91,13 +76,21 @@ export class Docket {
 
   #agendaOn(told: ReadonlySet<string>): Agenda {
     const topics = [...this.#topics]
-    const asked = topics.filter(([name]) => told.has(name)).map(([, topic]) => topic)
-    const left = topics.filter(([name]) => !told.has(name))
+    const asked = topics.filter(([topic]) => told.has(topic))
+    const left = topics.filter(([topic]) => !told.has(topic))
+    const steps = asked.map(([topic, norms]) => ({
+      topic,
+      norms: this.#compile(norms.filter(({ norm }) => norm.step)),
+    }))
     return {
-      norms: this.#norms.filter((norm) => told.has(topicOf(norm))),
-      steps: asked.map(({ steps }) => steps).filter(({ norms }) => norms.length > 0),
-      outside: left.map(([, { outside }]) => outside),
+      norms: this.#compile(this.#regulation.norms.filter(({ norm }) => told.has(norm.topic))),
+      steps: steps.filter(({ norms }) => norms.length > 0),
+      outside: left.map(([topic, norms]) => outsideOf(this.#regulation, topic, norms.length)),
     }
+  }
+
+  #compile(norms: readonly RulebookNorm[]): CompiledNorm[] {
+    return norms.map(({ norm }) => this.#compiled.norms.get(norm.id) as CompiledNorm)
   }
 }
 

@@ -26,7 +26,7 @@ export const isExercised = (norm: CompiledNorm, judgement: Judgement, bench: Ben
   if ((modality !== 'may' && modality !== 'power') || judgement.verdict !== 'permitted')
     return false
   if (isBehind(norm, bench)) return true
-  const steps = bench.followersOf(rule.id).flatMap(({ source }) => source.norm.step ?? [])
+  const steps = bench.followersOf(rule.id).flatMap(({ norm }) => norm.step ?? [])
   return (
     step !== undefined &&
     [step, ...steps].some(({ done }) => doneState(done, bench.frame).state === 'done')

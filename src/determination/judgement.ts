@@ -1,5 +1,6 @@
 import type { CompiledNorm, Frame } from '../evaluate'
 import type { MissingFact, Words } from '../facts'
+import type { RulebookNorm } from '../rulebook'
 import type { DeadlineFinding, Item } from './finding'
 import { type Verdict, verdicts } from './verdict'
 
@@ -23,7 +24,7 @@ export interface Bench {
   /** The compiled norm of an id, for the steps that must come before. */
   readonly normOf: (id: string) => CompiledNorm
   /** Norms whose steps come after the step of a norm. */
-  readonly followersOf: (id: string) => readonly CompiledNorm[]
+  readonly followersOf: (id: string) => readonly RulebookNorm[]
 }
 
 const NONE: readonly never[] = Object.freeze([])
