@@ -82,14 +82,16 @@ const answered = (
   basis: AssessOptions,
 ): JudgedLine => {
   const answer = full === true ? assess(matter, basis) : assessVerdicts(matter, basis)
-  return {
-    ...numbered(line, answer.id),
-    asOf: answer.asOf,
-    verdict: answer.verdict,
-    findings: findingsOf(answer),
-    missing: answer.missing.map(({ path }) => path),
-    ...('paths' in answer ? { determination: answer } : {}),
-  }
+  const { id, asOf, verdict } = answer
+  const findings = findingsOf(answer)
+  const missing = answer.missing.map(({ path }) => path)
+  // Spelt out, since spreading objects of several shapes is slow.
+  const judged: JudgedLine =
+    id === undefined
+      ? { line, asOf, verdict, findings, missing }
+      : { line, id, asOf, verdict, findings, missing }
+  if ('paths' in answer) judged.determination = answer
+  return judged
 }
 
 const checked = async (

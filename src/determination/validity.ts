@@ -35,8 +35,11 @@ const triggerDate = ({ on }: CompiledNorm, frame: Frame): string | undefined => 
 
 /** What is lacking where no date is told; where each is said to be none, that of the matter. */
 const dateMissing = ({ on }: CompiledNorm, frame: Frame): readonly MissingFact[] => {
-  const missing = on.flatMap((slot) => frame.missing(slot))
-  return missing.length > 0 ? missing.slice(-1) : [noDate]
+  for (let i = on.length - 1; i >= 0; i -= 1) {
+    const missing = frame.missing(on[i] as number)
+    if (missing.length > 0) return missing.length === 1 ? missing : missing.slice(-1)
+  }
+  return [noDate]
 }
 
 /** What is lacking where even the date of the matter is said to be none. */

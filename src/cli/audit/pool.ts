@@ -48,8 +48,8 @@ export const openPool = (jobs: number, settings: LineSettings, file = workerFile
     minThreads: jobs,
     maxThreads: jobs,
     useAtomics: false,
-    // little of what a matter needs outlives it: a small nursery keeps memory low
-    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+    // little of what a matter needs outlives it: a nursery of this size keeps memory low
+    resourceLimits: { maxYoungGenerationSizeMb: 48 },
   })
   // a thread that cannot start fails its task too; without a listener the process would end here
   pool.on('error', () => undefined)
