@@ -17,7 +17,7 @@ const notes = `
 - The straight-line JavaScript is written out by a generator for these rules and this order of facts: the limit, not an engine. zhifa runs no generated code.
 - rools gets its rules as JavaScript functions, zen-engine as one node of expressions, json-logic-engine as compiled functions. json-rules-engine gets one engine for each case in flight, since one engine ends its other runs when one is done.
 - zhifa checks the kind of every fact while it reads it; the others do not.
-- The regulations on json-rules-engine: engines are made, and facts read and derived, before the timing; only \`engine.run\` counts. \`assess\` counts everything.
+- The regulations on json-rules-engine: engines are made, and facts read and derived, before the timing; only \`engine.run\` counts. *Facts at hand*: the same on zhifa, every comparison made anew. *From documents*: zhifa reads and derives the facts as well. \`assess\` counts everything.
 `
 
 /** The page that the bench writes. */

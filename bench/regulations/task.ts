@@ -4,10 +4,11 @@ import { byPlace } from './by-place'
 import { withInvented } from './invented'
 import { jsonRulesEngineVerdicts } from './json-rules-engine'
 import { ownAssess } from './own-assess'
-import { ownVerdicts } from './own-verdicts'
+import { ownVerdicts, ownVerdictsFromDocuments } from './own-verdicts'
 
 const tasks: Readonly<Record<string, () => Task | Promise<Task>>> = {
   verdicts: ownVerdicts,
+  'verdicts from documents': ownVerdictsFromDocuments,
   assess: ownAssess,
   'json-rules-engine': jsonRulesEngineVerdicts,
   'by place': () => byPlace(bundledRulebook()),
