@@ -20,6 +20,8 @@ export interface Column {
   /** For a number below all limits; the next two lists are for the first limit itself and what is above it. */
   readonly below: number
   readonly limits: Float64Array
+  /** For the whole numbers from 0, as far as they are listed: most figures are among them. */
+  readonly small: Int32Array
   /** For a word that no condition names, or any list of words. */
   readonly other: number
   /** For the words that conditions name, alone or in a list of words. */
@@ -34,9 +36,13 @@ const nothing: Lists = {
   no: REFUSED,
   below: REFUSED,
   limits: new Float64Array(),
+  small: new Int32Array(),
   other: REFUSED,
   words: new Map(),
 }
+
+/** How many whole numbers are listed: a power of two. */
+const SMALL = 128
 
 /** Adds a list of marks and gives its number. */
 export type AddList = (marks: readonly number[]) => number
@@ -63,7 +69,8 @@ const numberLists = (list: (value: Known) => number, questions: readonly Questio
     list(limit)
     list(limit / 2 + (limits[i + 1] ?? Number.POSITIVE_INFINITY) / 2)
   }
-  return { ...nothing, none: list(null), below, limits }
+  const small = Int32Array.from({ length: SMALL }, (_, value) => stepOf(below, limits, value))
+  return { ...nothing, none: list(null), below, limits, small }
 }
 
 /** A word that no condition names. */
@@ -96,23 +103,28 @@ export const columnOf = (
 ): Column => {
   const list = (value: Known) => add(marksFor(questions, value))
   const lists = makers[fact.shape.type](list, questions)
-  const { none, yes, no, below, limits, other, words } = lists
+  const { none, yes, no, below, limits, small, other, words } = lists
   const { name, position, shape, all } = fact
   const isSet = shape.type === 'object'
-  return { name, position, shape, isSet, all, none, yes, no, below, limits, other, words }
+  return { name, position, shape, isSet, all, none, yes, no, below, limits, small, other, words }
 }
 
 /** The list of marks for a value that is no list; `REFUSED` if it is not of the fact's kind. */
 export const listFor = (column: Column, value: unknown): number => {
   if (typeof value === 'string')
     return column.isSet ? REFUSED : (column.words.get(value) ?? column.other)
-  if (typeof value === 'number') return column.below === REFUSED ? REFUSED : stepOf(column, value)
+  if (typeof value === 'number') return numberList(column, value)
   if (value === true) return column.yes
   if (value === false) return column.no
   return value === null ? column.none : REFUSED
 }
 
-const stepOf = ({ below, limits }: Column, value: number): number => {
+const numberList = ({ below, limits, small }: Column, value: number): number => {
+  if (below === REFUSED) return REFUSED
+  return (value & (SMALL - 1)) === value ? (small[value] as number) : stepOf(below, limits, value)
+}
+
+const stepOf = (below: number, limits: Float64Array, value: number): number => {
   let at = 0
   while (at < limits.length && value > (limits[at] as number)) at++
   if (at < limits.length && value === limits[at]) return below + at * 2 + 1
