@@ -13,7 +13,7 @@ const notes = `
 
 - The peers are two-valued: where a fact is absent they answer as if it were false, or stop. zhifa and the straight-line JavaScript answer *unknown* and name the facts that are missing. Rows with absent facts compare zhifa with peers on complete facts.
 - No peer cites sources, and only json-rules-engine explains: it builds its result trees on every run, so the row with explanations is the like-for-like one.
-- The neutral set runs on zhifa's rule sets over plain facts, which know fewer kinds of fact than the regulations' vocabulary; the regulations have rows of their own.
+- The neutral set runs on zhifa's rule sets over plain facts (\`createRuleSet\` of \`zhifa/core\`), which know fewer kinds of fact than the regulations' vocabulary; the regulations have rows of their own.
 - The straight-line JavaScript is written out by a generator for these rules and this order of facts: the limit, not an engine. zhifa runs no generated code.
 - rools gets its rules as JavaScript functions, zen-engine as one node of expressions, json-logic-engine as compiled functions. json-rules-engine gets one engine for each case in flight, since one engine ends its other runs when one is done.
 - zhifa checks the kind of every fact while it reads it; the others do not.

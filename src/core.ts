@@ -3,6 +3,16 @@ import { createRulebook, factInfoWith, type InstrumentFiles, type Rulebook } fro
 
 export { type Calendar, createCalendar } from './calendar'
 export { type AssessOptions, assess, type Determination, type Finding } from './determination'
+export {
+  createRuleSet,
+  type Explanation as RuleExplanation,
+  type FactKind,
+  type FactSchema,
+  type Firing,
+  type PlainFacts,
+  type Rule,
+  type RuleSet,
+} from './evaluate'
 export { type CaseFacts, InvalidInputError, type Problem } from './facts'
 export { type InstrumentFiles, InvalidRulebookError, type Rulebook } from './rulebook'
 

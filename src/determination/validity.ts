@@ -11,13 +11,15 @@ export interface Validity {
 
 /** The day of a date; the first one of a month or year of which no more is known. */
 const firstDay = (date: string): string => {
-  if (date.length >= 10) return dayOf(date)
+  if (date.length === 10) return date
+  if (date.length > 10) return dayOf(date)
   return date.length === 4 ? `${date}-01-01` : `${date}-01`
 }
 
 /** As {@link firstDay}, the last one. */
 const lastDay = (date: string): string => {
-  if (date.length >= 10) return dayOf(date)
+  if (date.length === 10) return date
+  if (date.length > 10) return dayOf(date)
   return date.length === 4 ? `${date}-12-31` : `${date}-31`
 }
 
