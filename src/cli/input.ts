@@ -21,7 +21,7 @@ interface Refused {
 
 const unreadable = (source: string, found: string, zh: string, en: string): Refused => ({
   source,
-  problems: [problem({ code: 'unreadable', path: '', found, allowed: { zh, en } })],
+  problems: [problem({ code: 'unreadable', path: source, found, allowed: { zh, en } })],
 })
 
 const tooLarge = (source: string, bytes: string) =>

@@ -25,12 +25,23 @@ export const provisionalText = (due: DeadlineFinding, lang: Language): string | 
     : `the holiday notice for ${years} is not published yet`
 }
 
+const counted = (number: number, one: string, several: string): string =>
+  `${number} ${number === 1 ? one : several}`
+
 const passedText = ({ count }: DeadlineFinding, lang: Language): string[] => {
   const off = count.filter(({ kind }) => kind === 'weekend' || kind === 'holiday').length
   const madeUp = count.filter(({ kind }) => kind === 'make-up').length
   return [
-    ...(off > 0 ? [lang === 'zh' ? `其间休息 ${off} 天` : `${off} days off in between`] : []),
-    ...(madeUp > 0 ? [lang === 'zh' ? `调休上班 ${madeUp} 天` : `${madeUp} make-up workdays`] : []),
+    ...(off > 0
+      ? [lang === 'zh' ? `其间休息 ${off} 天` : `${counted(off, 'day', 'days')} off in between`]
+      : []),
+    ...(madeUp > 0
+      ? [
+          lang === 'zh'
+            ? `调休上班 ${madeUp} 天`
+            : counted(madeUp, 'make-up workday', 'make-up workdays'),
+        ]
+      : []),
   ]
 }
 
