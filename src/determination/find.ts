@@ -60,7 +60,7 @@ export const findingOf = (ruling: Ruling): Finding => {
     within: source.within,
     exercised: ruling.exercised,
     knownToApply: ruling.knownToApply,
-    untold: ruling.untold,
+    untold: [...ruling.untold],
     openOnly: ruling.openOnly,
     weighs: ruling.weighs,
   } as Finding

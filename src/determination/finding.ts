@@ -62,7 +62,7 @@ export interface Finding {
   /** The norm has conditions of its own, and they hold. */
   knownToApply?: true
   /** Details that the norm is about and of which the document tells none: it does not weigh. */
-  untold: readonly string[]
+  untold: string[]
   /** Undetermined only because nobody has said whether a catch-all clause is invoked. */
   openOnly: boolean
   /** Whether it counts in the verdict of the case. */

@@ -4,10 +4,8 @@ import type { Finding } from './finding'
 import { gravity, type Verdict, verdicts } from './verdict'
 
 /** What the weight of a finding, and the verdict of a case, go by. */
-export type Weighed = Pick<
-  Finding,
-  'subject' | 'modality' | 'verdict' | 'untold' | 'openOnly' | 'weighs'
-> & {
+export type Weighed = Pick<Finding, 'subject' | 'modality' | 'verdict' | 'openOnly' | 'weighs'> & {
+  readonly untold: readonly string[]
   readonly cause?: Finding['cause'] | undefined
   readonly within?: string | undefined
   readonly exercised?: true | undefined
@@ -23,7 +21,7 @@ export const isIdle = (verdict: Verdict): boolean =>
 const LIGHT: readonly Verdict[] = ['undetermined', 'permitted', 'compliant']
 
 /** A norm on a detail that the document does not speak of, unless it is breached or owed all the same. */
-export const isAside = ({ verdict, untold }: Pick<Finding, 'verdict' | 'untold'>): boolean =>
+export const isAside = ({ verdict, untold }: Pick<Weighed, 'verdict' | 'untold'>): boolean =>
   untold.length > 0 && LIGHT.includes(verdict)
 
 const isOpenAside = (finding: Weighed): boolean =>
