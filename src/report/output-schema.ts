@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { verdicts } from '../determination'
+import { ruleSchemas } from '../rulebook'
 
 /** The form of one determination in JSON output. */
 export const outputSchema = () => {
@@ -41,21 +42,6 @@ export const outputSchema = () => {
     }),
   ])
 
-  const measure = z.strictObject({
-    id: z.string(),
-    label: words,
-    imposedBy: words.optional(),
-    proposedBy: words.optional(),
-    on: words.optional(),
-  })
-
-  const measures = z.strictObject({
-    mode: z.enum(['one-of', 'by-severity', 'all', 'unspecified']),
-    open: z.boolean(),
-    list: z.array(measure),
-    imposed: z.strictObject({ fact: z.string(), status: z.string() }).optional(),
-  })
-
   const step = z.strictObject({
     path: z.string(),
     order: z.int(),
@@ -78,7 +64,7 @@ export const outputSchema = () => {
     outcome: words,
     addressee: z.strictObject({ id: z.string().optional(), name: words }).optional(),
     deadline: deadline.optional(),
-    measures: measures.optional(),
+    measures: ruleSchemas().norm.shape.measures,
     missing: z.array(missing),
     cause: z.enum(['facts-missing', 'finding-needed', 'text-silent']).optional(),
     silence: z.array(words),
