@@ -8,7 +8,8 @@ import {
   copyText,
   isMoment,
 } from './copy'
-import { copiersOf, lazily, schemasOf } from './field'
+import { copiersOf, schemasOf } from './field-form'
+import { lazily } from './lazily'
 import { accountability } from './topics/accountability'
 import { action } from './topics/action'
 import { activation } from './topics/activation'

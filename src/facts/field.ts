@@ -17,92 +17,18 @@ import {
   firstSure,
   isMoment,
   isPeriod,
-  orNull,
 } from './copy'
-
-/** The same words in Chinese and English. */
-export interface Words {
-  zh: string
-  en: string
-}
-
-export type FieldKind =
-  | 'flag'
-  | 'date'
-  | 'moment'
-  | 'period'
-  | 'count'
-  | 'amount'
-  | 'number'
-  | 'text'
-  | 'division'
-  | 'choice'
-  | 'set'
-  | 'ref'
-  | 'refs'
-  | 'term'
-  | 'group'
-  | 'list'
-
-/** What the vocabulary knows of a field beside its zod type. */
-export interface FieldMeta {
-  kind: FieldKind
-  label: Words
-  about?: Words
-  values?: Record<string, Words>
-  finding?: true
-  topic?: string
-  subject?: string
-  identified?: true
-}
-
-/** A field of a case document. */
-export interface Field<T extends z.ZodType = z.ZodType> {
-  readonly meta: FieldMeta
-  /** The fields of a group, or of each entry of a list. */
-  readonly shape?: Shape
-  /** Copies a value that surely fits, without the schema. */
-  readonly copy: Copier
-  /** The schema, made when it is first asked for. */
-  readonly schema: () => T
-}
-
-export type Shape = Readonly<Record<string, Field>>
-
-type Schemas<S extends Shape> = { [K in keyof S]: S[K] extends Field<infer T> ? T : never }
-
-/** Makes something when it is first asked for, once. */
-export const lazily = <T>(make: () => T): (() => T) => {
-  let made: { value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
-const described = <T extends z.ZodType>(schema: T, meta: FieldMeta): T =>
-  schema.meta({ ...meta, title: `${meta.label.zh} / ${meta.label.en}` }) as T
-
-const optional = <T extends z.ZodType>(meta: FieldMeta, copy: Copier, make: () => T) => ({
-  meta,
-  copy,
-  schema: lazily(() => described(make(), meta).optional()),
-})
-
-const nullable = <T extends z.ZodType>(meta: FieldMeta, copy: Copier, make: () => T) => ({
-  meta,
-  copy: orNull(copy),
-  schema: lazily(() => described(make(), meta).nullable().optional()),
-})
-
-/** The schemas of a shape, for `z.strictObject`. */
-export const schemasOf = <S extends Shape>(shape: S): Schemas<S> =>
-  Object.fromEntries(
-    Object.entries(shape).map(([key, field]) => [key, field.schema()]),
-  ) as Schemas<S>
-
-export const copiersOf = (shape: Shape): Record<string, Copier> =>
-  Object.fromEntries(Object.entries(shape).map(([key, { copy }]) => [key, copy]))
+import {
+  copiersOf,
+  type FieldKind,
+  type FieldMeta,
+  nullable,
+  optional,
+  type Shape,
+  schemasOf,
+  type Words,
+} from './field-form'
+import { lazily } from './lazily'
 
 const words = (zh: string, en: string): Words => ({ zh, en })
 

@@ -6,10 +6,11 @@ export {
   topicsToldIn,
 } from './case-document'
 export { type CaseFacts, caseSchema } from './document'
-export { type FieldKind, type FieldMeta, lazily, type Words } from './field'
+export type { FieldKind, FieldMeta, Words } from './field-form'
 export { guard } from './guard'
 export { type HandKind, type InHand, inHandOf, topicsInHand } from './in-hand'
 export { factsJsonSchema } from './json-schema'
+export { lazily } from './lazily'
 export { type Location, locate } from './locate'
 export { nearestName } from './nearest'
 export { formatPath, InvalidInputError, type Problem, problem, shown } from './problem'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { caseSchema } from './document'
-import type { FieldMeta } from './field'
+import type { FieldMeta } from './field-form'
 
 const formats: Partial<Record<FieldMeta['kind'], string>> = { date: 'date' }
 

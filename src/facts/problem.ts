@@ -1,4 +1,4 @@
-import type { Words } from './field'
+import type { Words } from './field-form'
 
 /** One thing wrong with an input: where, what was found, what is allowed, and the nearest name. */
 export interface Problem {

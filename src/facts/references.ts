@@ -1,6 +1,7 @@
 import type { CaseFacts } from './document'
 import { type Entry, entriesOf, own, placeOf } from './entries'
-import { type FieldMeta, lazily } from './field'
+import type { FieldMeta } from './field-form'
+import { lazily } from './lazily'
 import { nearestName } from './nearest'
 import { type Problem, problem, shown } from './problem'
 import { type Fact, type Topic, vocabulary } from './vocabulary'

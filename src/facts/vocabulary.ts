@@ -1,6 +1,7 @@
 import { topics } from './document'
-import { type Field, type FieldMeta, lazily, type Shape } from './field'
+import type { Field, FieldMeta, Shape } from './field-form'
 import { type InHand, inHandOf } from './in-hand'
+import { lazily } from './lazily'
 
 /** One named fact of the vocabulary. */
 export interface Fact extends FieldMeta {
