@@ -14,7 +14,7 @@ const shared: Options = {
 }
 
 /** Bundled, packages load in a third of the time or less: what is not used of them is left out. */
-const small = [/^date-fns/, 'fastest-levenshtein', 'get-east-asian-width', 'zod']
+const small = [/^date-fns/, 'fastest-levenshtein', 'get-east-asian-width', 'picocolors', 'zod']
 
 /** Each regulation, and the calendar, is a module of its own. */
 const regulations = Object.fromEntries(
