@@ -33,7 +33,6 @@ import { leadCount } from './lead-count'
 import { leadStanding } from './lead-standing'
 import { linkedForm } from './linked-form'
 import { madeInOwnName } from './made-in-own-name'
-import { matterStatus } from './matter-status'
 import { noticeIssued } from './notice-issued'
 import { noticeStatus } from './notice-status'
 import { orderedCampaign } from './ordered-campaign'
@@ -62,7 +61,6 @@ export { contradictions } from './contradictions'
 export type { DeriveContext, Derived, DerivedFact } from './derived-fact'
 
 const all: readonly DerivedFact[] = [
-  matterStatus,
   competentOrganCount,
   participantCount,
   linkedForm,

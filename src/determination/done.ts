@@ -1,5 +1,5 @@
 import { type Frame, hasHappened } from '../evaluate'
-import type { MissingFact, Value } from '../facts'
+import { type MissingFact, resolveName, type Value } from '../facts'
 
 /** How far an act has come: done (with its date, where it has one), planned or not done, or not known. */
 export type Done =
@@ -10,12 +10,23 @@ export type Done =
 const isDate = (value: Value): value is string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value)
 
-/** Reads the fact that tells whether something was done. */
+/** The value of the fact that tells whether something was done: of a group, its own date. */
+const dateOf = (name: string, value: Value, frame: Frame): Value => {
+  if (value !== true) return value
+  const date = `${name}.on`
+  return resolveName(date) ? frame.value(frame.slots.of(date)) : undefined
+}
+
+/**
+ * Reads the fact that tells whether something was done. A group is done on its own date (`on`); one
+ * of which no date is told is taken to be done already, since the document tells of it.
+ */
 export const doneState = (name: string, frame: Frame): Done => {
   const slot = frame.slots.of(name)
   const value = frame.value(slot)
   if (value === undefined) return { state: 'unknown', missing: frame.missing(slot) }
   if (value === null || value === false) return { state: 'not-done' }
-  if (!isDate(value)) return { state: 'done', on: undefined }
-  return hasHappened(value, frame.asOf) ? { state: 'done', on: value } : { state: 'not-done' }
+  const date = dateOf(name, value, frame)
+  if (!isDate(date)) return { state: 'done', on: undefined }
+  return hasHappened(date, frame.asOf) ? { state: 'done', on: date } : { state: 'not-done' }
 }

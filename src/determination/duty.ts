@@ -1,5 +1,6 @@
 import {
   both,
+  type CompiledNorm,
   evaluate,
   FAILS,
   HOLDS,
@@ -10,7 +11,8 @@ import {
   UNKNOWN,
 } from '../evaluate'
 import type { MissingFact, TermValue, Value } from '../facts'
-import type { Deadline, RulebookNorm } from '../rulebook'
+import type { Deadline, Norm } from '../rulebook'
+import { actStatus } from './act-status'
 import { doneState } from './done'
 import { countPeriod, isPast } from './due-date'
 import type { DeadlineFinding } from './finding'
@@ -55,36 +57,32 @@ export const periodOf = (spec: Deadline | undefined, bench: Bench): Period => {
 
 /** What a duty comes to, given that it applies: a state to be in, or an act to be done in time. */
 export const judgeDuty = (
-  norm: RulebookNorm['norm'],
+  norm: CompiledNorm,
   spec: Deadline | undefined,
   requires: Program | undefined,
   bench: Bench,
 ): Judgement => {
-  const doneFact = spec?.done ?? norm.step?.done
+  const { norm: rule } = norm.source
+  const doneFact = spec?.done ?? rule.step?.done
   return doneFact === undefined
     ? judgeState(norm, requires, bench)
-    : judgeAct(norm, spec, doneFact, requires, bench)
+    : judgeAct(rule, spec, doneFact, requires, bench)
 }
 
-const judgeState = (
-  norm: RulebookNorm['norm'],
-  requires: Program | undefined,
-  bench: Bench,
-): Judgement => {
+const judgeState = (norm: CompiledNorm, requires: Program | undefined, bench: Bench): Judgement => {
   const truth = requires ? evaluate(requires, bench.frame) : HOLDS
   const items = itemsOf(requires, bench.frame)
   if (truth === HOLDS) return judged('compliant', { items })
   if (truth === UNKNOWN && requires)
     return undetermined(missingFor(requires, bench.frame), { items })
-  if (norm.act === undefined) return judged('violated', { items })
-  const status = readSlot(norm.act, bench)
+  const status = actStatus(norm, bench)
   if (status.value === undefined) return undetermined(status.missing, { items })
   if (status.value === 'revoked') return judged('not-applicable')
   return judged(status.value === 'done' ? 'violated' : 'required', { items })
 }
 
 const judgeAct = (
-  norm: RulebookNorm['norm'],
+  norm: Norm,
   spec: Deadline | undefined,
   doneFact: string,
   requires: Program | undefined,
@@ -107,7 +105,7 @@ const judgeAct = (
 }
 
 const judgeDone = (
-  norm: RulebookNorm['norm'],
+  norm: Norm,
   on: string | undefined,
   requires: Program | undefined,
   bench: Bench,

@@ -19,15 +19,15 @@ const judgeApplicable = (norm: CompiledNorm, variant: CompiledVariant, bench: Be
   const { norm: source } = norm.source
   switch (source.modality) {
     case 'must':
-      return judgeDuty(source, variant.source.deadline, variant.requires, bench)
+      return judgeDuty(norm, variant.source.deadline, variant.requires, bench)
     case 'must-not':
-      return judgeProhibition(source, variant.forbids, bench)
+      return judgeProhibition(norm, variant.forbids, bench)
     case 'liability':
       return judgeLiability(source, bench)
     case 'is':
       if (source.choice) return judgeChoice(norm, bench)
       return variant.requires || source.step
-        ? judgeDuty(source, variant.source.deadline, variant.requires, bench)
+        ? judgeDuty(norm, variant.source.deadline, variant.requires, bench)
         : judged('compliant')
     default:
       return judged('permitted')
