@@ -1,4 +1,5 @@
 export { createCalendar, createCheckedCalendar } from './calendar'
+export { countDays } from './calendar-days'
 export { dayKind, isWorkingKind } from './day-kind'
 export {
   addDays,

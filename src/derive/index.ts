@@ -11,7 +11,6 @@ import { competentOrganCount } from './competent-organ-count'
 import { complaintsClosed } from './complaints-closed'
 import { complaintsReceived } from './complaints-received'
 import { conformityRate } from './conformity-rate'
-import { correctedLate } from './corrected-late'
 import { criticismStatus } from './criticism-status'
 import type { DerivedFact } from './derived-fact'
 import { directDecision } from './direct-decision'
@@ -33,6 +32,7 @@ import { leadCount } from './lead-count'
 import { leadStanding } from './lead-standing'
 import { linkedForm } from './linked-form'
 import { madeInOwnName } from './made-in-own-name'
+import { heededLate, unheeded, unheededAtDecision } from './notice-heed'
 import { noticeIssued } from './notice-issued'
 import { noticeStatus } from './notice-status'
 import { orderedCampaign } from './ordered-campaign'
@@ -49,7 +49,6 @@ import {
 } from './several-enforcement-organs'
 import { startStatus } from './start-status'
 import { stopOrderedLaterDay } from './stop-ordered-later-day'
-import { termOver } from './term-over'
 import { townshipAgainstCounty } from './township-against-county'
 import { transferCount } from './transfer-count'
 import { transferPhase } from './transfer-phase'
@@ -97,8 +96,9 @@ const all: readonly DerivedFact[] = [
   bodyCoversSides,
   noticeIssued,
   noticeStatus,
-  termOver,
-  correctedLate,
+  unheeded,
+  unheededAtDecision,
+  heededLate,
   betweenDepartments,
   transferPhase,
   transferStatus,

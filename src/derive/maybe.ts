@@ -18,6 +18,12 @@ export const allOf = (parts: readonly Maybe[]): Maybe => {
   return parts.every(isYes) ? YES : { missing: parts.flatMap(missingOf) }
 }
 
+/** Yes where it is no, and no where it is yes. */
+export const notOf = (maybe: Maybe): Maybe => ('value' in maybe ? (maybe.value ? NO : YES) : maybe)
+
+/** Yes if one is; no if none is; otherwise all that is missing. */
+export const anyOf = (parts: readonly Maybe[]): Maybe => notOf(allOf(parts.map(notOf)))
+
 /** What several possibilities agree on; where they differ, it depends on the facts that choose. */
 export const agreed = (possible: readonly Maybe[], choosing: readonly MissingFact[]): Maybe => {
   if (possible.every(isYes)) return YES

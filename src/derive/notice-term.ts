@@ -1,4 +1,4 @@
-import { addDays, countWorkingDays } from '../calendar'
+import { countDays, countWorkingDays } from '../calendar'
 import type { MissingFact, TermValue } from '../facts'
 import { type DeriveContext, read } from './derived-fact'
 import { isPastEvent } from './notice-issued'
@@ -10,16 +10,12 @@ interface End {
 }
 
 const endOf = ({ calendar }: DeriveContext, from: string, term: TermValue): End => {
-  if ('workingDays' in term) {
-    const period = countWorkingDays(calendar, {
-      from,
-      days: term.workingDays,
-      firstDay: 'excluded',
-    })
-    return period.provisional ? period : { earliest: period.due, latest: period.due }
-  }
-  const day = 'until' in term ? term.until : addDays(from, term.days)
-  return { earliest: day, latest: day }
+  if ('until' in term) return { earliest: term.until, latest: term.until }
+  const period =
+    'days' in term
+      ? countDays(calendar, { from, days: term.days })
+      : countWorkingDays(calendar, { from, days: term.workingDays, firstDay: 'excluded' })
+  return period.provisional ? period : { earliest: period.due, latest: period.due }
 }
 
 /** The end of the term that a notice sets; `null` where no term runs. */

@@ -2,10 +2,12 @@ import {
   addDays,
   addHours,
   type Calendar,
+  countDays,
   countWorkingDays,
   type DayCount,
   dayOf,
   isIsoDate,
+  type Period,
 } from '../calendar'
 import { compareMoments, FAILS, HOLDS, type Tri, UNKNOWN } from '../evaluate'
 import type { TermValue, Words } from '../facts'
@@ -15,6 +17,11 @@ import type { DeadlineFinding, DueDate } from './finding'
 const byAnalogy: Words = {
   zh: '本文件未规定期间计算方法：开始当日不计入（参照民法典第二百零一条），工作日以国务院办公厅节假日通知为准，不含法定节假日（参照行政处罚法第八十五条）',
   en: 'the text sets no counting rule: the first day is not counted (by analogy with Civil Code art. 201); working days follow the State Council holiday notices (by analogy with Administrative Penalty Law art. 85)',
+}
+
+const daysByAnalogy: Words = {
+  zh: '本文件未规定期间计算方法：开始当日不计入，末日为休假日的顺延至其后第一个工作日（参照民法典第二百零一条、第二百零三条）',
+  en: 'the text sets no counting rule: the first day is not counted, and a period whose last day is off ends on the next working day (by analogy with Civil Code arts. 201 and 203)',
 }
 
 const clockTime: Words = {
@@ -27,14 +34,14 @@ const workingDayRule = (days: number): Words => ({
   en: `within ${days} working days`,
 })
 
-const inWorkingDays = (calendar: Calendar, start: string, days: number): DeadlineFinding => {
-  const from = dayOf(start)
-  const period = countWorkingDays(calendar, { from, days, firstDay: 'excluded' })
-  const counted = countWorkingDays(calendar, { from, days, firstDay: 'included' })
-  const alternatives = counted.provisional
-    ? []
-    : [{ reading: 'first-day-counted', due: counted.due }]
-  const rest = { from: start, rule: workingDayRule(days), assumptions: [byAnalogy] }
+/** What every counted period tells beside its end. */
+type Rest = Pick<DeadlineFinding, 'from' | 'rule' | 'assumptions'>
+
+const ended = (
+  period: Period,
+  rest: Rest,
+  alternatives: DeadlineFinding['alternatives'] = [],
+): DeadlineFinding => {
   const count: DayCount[] = [...period.count]
   return period.provisional
     ? {
@@ -47,6 +54,24 @@ const inWorkingDays = (calendar: Calendar, start: string, days: number): Deadlin
         alternatives: [],
       }
     : { provisional: false, due: period.due, ...rest, count, alternatives }
+}
+
+const inWorkingDays = (calendar: Calendar, start: string, days: number): DeadlineFinding => {
+  const from = dayOf(start)
+  const period = countWorkingDays(calendar, { from, days, firstDay: 'excluded' })
+  const counted = countWorkingDays(calendar, { from, days, firstDay: 'included' })
+  const rest = { from: start, rule: workingDayRule(days), assumptions: [byAnalogy] }
+  return ended(
+    period,
+    rest,
+    counted.provisional ? [] : [{ reading: 'first-day-counted', due: counted.due }],
+  )
+}
+
+const inDays = (calendar: Calendar, start: string, days: number): DeadlineFinding => {
+  const rule = { zh: `${days}日内`, en: `within ${days} days` }
+  const rest = { from: start, rule, assumptions: [daysByAnalogy] }
+  return ended(countDays(calendar, { from: dayOf(start), days }), rest)
 }
 
 const inHours = (start: string, hours: number): DeadlineFinding => {
@@ -68,19 +93,16 @@ const inHours = (start: string, hours: number): DeadlineFinding => {
 }
 
 /** The end of a period that a paper sets. */
-export const endOfTerm = (calendar: Calendar, start: string, term: TermValue): DeadlineFinding => {
+const endOfTerm = (calendar: Calendar, start: string, term: TermValue): DeadlineFinding => {
   if ('workingDays' in term) return inWorkingDays(calendar, start, term.workingDays)
-  const due = 'until' in term ? term.until : addDays(dayOf(start), term.days)
+  if ('days' in term) return inDays(calendar, start, term.days)
   return {
     provisional: false,
-    due,
+    due: term.until,
     from: start,
-    rule:
-      'until' in term
-        ? { zh: `至 ${due}`, en: `until ${due}` }
-        : { zh: `${term.days}日内`, en: `within ${term.days} days` },
+    rule: { zh: `至 ${term.until}`, en: `until ${term.until}` },
     count: [],
-    assumptions: 'until' in term ? [] : [byAnalogy],
+    assumptions: [],
     alternatives: [],
   }
 }

@@ -1,0 +1,87 @@
+import { type DeriveContext, type DerivedFact, read } from './derived-fact'
+import { allOf, anyOf, type Maybe, NO, notOf, YES } from './maybe'
+import { isAfterEnd, noticeTerm } from './notice-term'
+import { referenceDay } from './reference-day'
+
+const ACTS = ['supervisionNotice.correctedOn', 'supervisionNotice.rectifiedOn'] as const
+
+const maybe = (truth: boolean | undefined): Maybe =>
+  truth === undefined ? { missing: [] } : truth ? YES : NO
+
+const isOver = (context: DeriveContext, day: string): Maybe => {
+  const term = noticeTerm(context)
+  if ('missing' in term) return term
+  return term.end ? maybe(isAfterEnd(day, term.end)) : NO
+}
+
+const doneBy = (context: DeriveContext, act: string, day: string): Maybe => {
+  const { value, missing } = read(context, act)
+  return missing ? { missing: [missing] } : maybe(typeof value === 'string' && value <= day)
+}
+
+const doneLate = (context: DeriveContext, act: string): Maybe => {
+  const { value, missing } = read(context, act)
+  if (missing) return { missing: [missing] }
+  return typeof value === 'string' ? isOver(context, value) : NO
+}
+
+/** On that day the term is over, and correction or rectification is still outstanding. */
+const unheededOn = (context: DeriveContext, day: string): Maybe =>
+  allOf([isOver(context, day), anyOf(ACTS.map((act) => notOf(doneBy(context, act, day))))])
+
+/** By that day both are done, one of them only after the term. */
+const heededLateBy = (context: DeriveContext, day: string): Maybe =>
+  allOf([
+    ...ACTS.map((act) => doneBy(context, act, day)),
+    anyOf(ACTS.map((act) => doneLate(context, act))),
+  ])
+
+const PROPOSAL = 'supervisionNotice.proposal'
+const DECISION = 'supervisionNotice.decision'
+
+/** When the government was asked for a decision, or on the day of the question. */
+export const unheeded: DerivedFact = {
+  name: 'supervisionNotice.unheeded',
+  topicName: 'supervisionNotices',
+  kind: 'flag',
+  label: {
+    zh: '期限届满仍未纠正或者未整改',
+    en: 'not corrected, or not rectified, when the term was over',
+  },
+  about: {
+    zh: '由 receivedOn、term、correctedOn、rectifiedOn 得出；按 proposal.on 当日判断，该日未填或者未到的按询问日期',
+    en: 'from receivedOn, term, correctedOn and rectifiedOn: on the day of proposal.on, or of the question where that is not told or ahead',
+  },
+  derive: (context) => unheededOn(context, referenceDay(context, PROPOSAL)),
+}
+
+/** When the government decided. */
+export const unheededAtDecision: DerivedFact = {
+  ...unheeded,
+  name: 'supervisionNotice.unheededAtDecision',
+  label: {
+    zh: '作出决定时期限已届满，仍未纠正或者未整改',
+    en: 'at the decision the term was over, and correction or rectification outstanding',
+  },
+  about: {
+    zh: '同 unheeded，按 decision.on 当日判断，该日未填或者未到的按询问日期',
+    en: 'as unheeded, on the day of decision.on, or of the question where that is not told or ahead',
+  },
+  derive: (context) => unheededOn(context, referenceDay(context, DECISION)),
+}
+
+/** Before the government decided, but after the term. */
+export const heededLate: DerivedFact = {
+  name: 'supervisionNotice.heededLate',
+  topicName: 'supervisionNotices',
+  kind: 'flag',
+  label: {
+    zh: '逾期后、决定前才纠正并整改',
+    en: 'corrected and rectified only after the term, before a decision',
+  },
+  about: {
+    zh: '由 correctedOn、rectifiedOn 与期限届满日、decision.on 比较得出',
+    en: 'from correctedOn and rectifiedOn against the end of the term and decision.on',
+  },
+  derive: (context) => heededLateBy(context, referenceDay(context, DECISION)),
+}
