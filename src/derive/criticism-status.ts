@@ -25,3 +25,24 @@ export const criticismStatus: DerivedFact = {
     return missing.length > 0 ? { missing } : { value: 'proposed' }
   },
 }
+
+/** Whether circulated criticism has been asked for; what is told of without a date has been. */
+export const criticismAsked: DerivedFact = {
+  name: 'guidance.criticismAsked',
+  topicName: 'guidance',
+  kind: 'flag',
+  label: { zh: '已提请通报批评', en: 'circulated criticism has been asked for' },
+  about: {
+    zh: '由 criticism 及其 askedOn、on 得出；只填了未到日期的，尚未提请',
+    en: 'from criticism and its askedOn and on; where the dates told lie ahead, it has not been',
+  },
+  derive: (context) => {
+    const criticism = read(context, 'guidance.criticism')
+    if (criticism.missing) return { missing: [criticism.missing] }
+    if (criticism.value === null) return { value: false }
+    const dates = ['guidance.criticism.askedOn', 'guidance.criticism.on']
+      .map((name) => read(context, name).value)
+      .filter((value) => typeof value === 'string')
+    return { value: dates.length === 0 || dates.some((date) => isPastEvent(date, context)) }
+  },
+}

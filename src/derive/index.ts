@@ -11,7 +11,7 @@ import { competentOrganCount } from './competent-organ-count'
 import { complaintsClosed } from './complaints-closed'
 import { complaintsReceived } from './complaints-received'
 import { conformityRate } from './conformity-rate'
-import { criticismStatus } from './criticism-status'
+import { criticismAsked, criticismStatus } from './criticism-status'
 import type { DerivedFact } from './derived-fact'
 import { directDecision } from './direct-decision'
 import { discretionRate } from './discretion-rate'
@@ -88,6 +88,7 @@ const all: readonly DerivedFact[] = [
   applicationStatus,
   broughtStatus,
   criticismStatus,
+  criticismAsked,
   disputeSidesLevel,
   disputeSidesCounty,
   disputeSidesCity,

@@ -110,6 +110,7 @@ export const disputes = topicList('dispute', '执法争议', 'disputes between o
   }),
   proposal: group('报政府的建议', 'proposal to the government', {
     by: choice('提出机构', 'by', bodies),
+    sameLevel: flag('报的是同级人民政府', 'made to the government of the same level'),
     on: date('日期', 'date'),
   }),
   decision: group('最终决定', 'final decision', {

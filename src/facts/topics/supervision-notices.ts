@@ -55,6 +55,7 @@ export const supervisionNotices = topicList(
     copiedToGuidanceOn: date('抄送指导机构日期', 'copied to the guidance body'),
     proposal: group('提请政府制发决定书', 'request to the government for a decision', {
       by: choice('提请机构', 'by', bodies),
+      sameLevel: flag('提请的是同级人民政府', 'made to the government of the same level'),
       on: date('日期', 'date'),
     }),
     decision: group('行政执法监督决定书', 'supervision decision', {
