@@ -1,3 +1,4 @@
+import { dayOf } from '../calendar'
 import { type DeriveContext, type DerivedFact, read } from './derived-fact'
 import { allOf, anyOf, type Maybe, NO, notOf, YES } from './maybe'
 import { isAfterEnd, noticeTerm } from './notice-term'
@@ -36,10 +37,9 @@ const heededLateBy = (context: DeriveContext, day: string): Maybe =>
     anyOf(ACTS.map((act) => doneLate(context, act))),
   ])
 
-const PROPOSAL = 'supervisionNotice.proposal'
 const DECISION = 'supervisionNotice.decision'
 
-/** When the government was asked for a decision, or on the day of the question. */
+/** On the day of the question. */
 export const unheeded: DerivedFact = {
   name: 'supervisionNotice.unheeded',
   topicName: 'supervisionNotices',
@@ -49,10 +49,10 @@ export const unheeded: DerivedFact = {
     en: 'not corrected, or not rectified, when the term was over',
   },
   about: {
-    zh: '由 receivedOn、term、correctedOn、rectifiedOn 得出；按 proposal.on 当日判断，该日未填或者未到的按询问日期',
-    en: 'from receivedOn, term, correctedOn and rectifiedOn: on the day of proposal.on, or of the question where that is not told or ahead',
+    zh: '由 receivedOn、term、correctedOn、rectifiedOn 和询问日期得出；未定期限或者未收到的，期限没有届满',
+    en: 'from receivedOn, term, correctedOn, rectifiedOn and the date of the question; without a term, or before reception, no term is over',
   },
-  derive: (context) => unheededOn(context, referenceDay(context, PROPOSAL)),
+  derive: (context) => unheededOn(context, dayOf(context.asOf)),
 }
 
 /** When the government decided. */

@@ -2,7 +2,7 @@ import { dayOf } from '../calendar'
 import { type CompiledNorm, type Frame, hasHappened } from '../evaluate'
 import type { MissingFact, Value } from '../facts'
 import type { Bench } from './judgement'
-import { firstDate, noDate, spanOf } from './trigger'
+import { dateMissing, firstDate, noDate, spanOf } from './trigger'
 
 /** Whether an act is planned, done or undone again; `undefined` for lack of facts. */
 export interface ActStatus {
@@ -17,7 +17,7 @@ const PROPOSED: ActStatus = { value: 'proposed', missing: [] }
 const byDate = (dates: readonly number[], frame: Frame): ActStatus => {
   const date = firstDate(dates, frame)
   const span = spanOf(dates, frame, date)
-  if (span === undefined) return DONE
+  if (span === undefined) return { value: undefined, missing: dateMissing(dates, frame) }
   const day = dayOf(frame.asOf)
   if (date === undefined || span.first > day) return PROPOSED
   return span.last <= day ? DONE : { value: undefined, missing: [noDate] }
