@@ -88,7 +88,13 @@ export const mixed: Determination = ask(
 /** The same matter with the lead known not to act. */
 export const violated: Determination = ask(
   norms,
-  { id: 'plain', organs, transfers: transfer('2021-02-18'), duty: { leadActs: false } },
+  {
+    id: 'plain',
+    matter: { place: '990101', date: '2021-02-18' },
+    organs,
+    transfers: transfer('2021-02-18'),
+    duty: { leadActs: false },
+  },
   '2021-02-19',
 )
 
