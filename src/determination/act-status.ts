@@ -2,25 +2,33 @@ import { dayOf } from '../calendar'
 import { type CompiledNorm, type Frame, hasHappened } from '../evaluate'
 import type { MissingFact, Value } from '../facts'
 import type { Bench } from './judgement'
-import { dateMissing, firstDate, noDate, spanOf } from './trigger'
+import { dateMissing, noDate, spanOf } from './trigger'
 
 /** Whether an act is planned, done or undone again; `undefined` for lack of facts. */
 export interface ActStatus {
   readonly value: Value
   readonly missing: readonly MissingFact[]
+  /** The fact that tells it. */
+  readonly slot: number
 }
 
-const DONE: ActStatus = { value: 'done', missing: [] }
-const PROPOSED: ActStatus = { value: 'proposed', missing: [] }
-
 /** By the first date told of these; planned where each is said to be none. */
-const byDate = (dates: readonly number[], frame: Frame): ActStatus => {
-  const date = firstDate(dates, frame)
+const byTrigger = (dates: readonly number[], frame: Frame): ActStatus => {
+  const told = dates.find((slot) => typeof frame.value(slot) === 'string')
+  const slot = told ?? (dates[dates.length - 1] as number)
+  const date = told === undefined ? undefined : (frame.value(told) as string)
   const span = spanOf(dates, frame, date)
-  if (span === undefined) return { value: undefined, missing: dateMissing(dates, frame) }
+  if (span === undefined) return { value: undefined, missing: dateMissing(dates, frame), slot }
   const day = dayOf(frame.asOf)
-  if (date === undefined || span.first > day) return PROPOSED
-  return span.last <= day ? DONE : { value: undefined, missing: [noDate] }
+  if (date === undefined || span.first > day) return { value: 'proposed', missing: [], slot }
+  return span.last <= day
+    ? { value: 'done', missing: [], slot }
+    : { value: undefined, missing: [noDate], slot }
+}
+
+const isDated = ({ slots }: Frame, slot: number): boolean => {
+  const source = slots.sources[slot]
+  return source !== undefined && 'fact' in source && source.fact.kind !== 'choice'
 }
 
 /**
@@ -30,15 +38,14 @@ const byDate = (dates: readonly number[], frame: Frame): ActStatus => {
  */
 export const actStatus = ({ source, on }: CompiledNorm, { frame }: Bench): ActStatus => {
   const { act } = source.norm
-  if (act === undefined) return byDate(on, frame)
+  if (act === undefined) return byTrigger(on, frame)
   const slot = frame.slots.of(act)
   const value = frame.value(slot)
-  if (!isDated(frame, slot)) return { value, missing: frame.missing(slot) }
-  if (typeof value !== 'string') return byDate(on.slice(-1), frame)
-  return hasHappened(value, frame.asOf) ? DONE : PROPOSED
+  if (!isDated(frame, slot)) return { value, missing: frame.missing(slot), slot }
+  if (typeof value !== 'string') return byTrigger(on.slice(-1), frame)
+  return { value: hasHappened(value, frame.asOf) ? 'done' : 'proposed', missing: [], slot }
 }
 
-const isDated = ({ slots }: Frame, slot: number): boolean => {
-  const source = slots.sources[slot]
-  return source !== undefined && 'fact' in source && source.fact.kind !== 'choice'
-}
+/** Whether the status of the act has a say: where the norm names a fact for it, or it is not done. */
+export const asksForStatus = (norm: CompiledNorm, bench: Bench): boolean =>
+  norm.source.norm.act !== undefined || actStatus(norm, bench).value !== 'done'

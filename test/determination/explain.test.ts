@@ -178,6 +178,18 @@ describe('a period', () => {
   })
 })
 
+describe('conduct that lies ahead', () => {
+  const norm = { modality: 'must-not', forbids: flag('duty.leadActs') }
+  const at = (asOf: string) => {
+    const [reading] = explained(norm, { duty: { leadActs: true } }, asOf).readings
+    return [reading?.decidedBy, reading?.acts.map(({ role, found }) => [role, found.fact])]
+  }
+  test('is planned: the date that says so is shown', () =>
+    expect(at('2021-05-30')).toEqual([['forbids', 'act'], [['status', 'matter.date']]]))
+  test('is done once its date has come, and the date has no say', () =>
+    expect(at('2021-05-31')).toEqual([['forbids'], []]))
+})
+
 test('a copy of a finding cannot be explained, and is told to be assessed again', () => {
   const [finding] = ask([joint], { initiation: {} }).findings
   expect(() => explain(structuredClone(finding as NonNullable<typeof finding>))).toThrow(TypeError)

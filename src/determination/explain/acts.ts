@@ -1,21 +1,31 @@
-import type { CompiledVariant } from '../../evaluate'
-import type { RulebookNorm } from '../../rulebook'
+import type { CompiledNorm, CompiledVariant } from '../../evaluate'
+import { actStatus, asksForStatus } from '../act-status'
 import type { Bench } from '../judgement'
 import type { ActExplanation } from './explanation'
 import { foundFact } from './found-fact'
 
+/** The fact that tells the status of the act of a prohibition or of a state that is asked for. */
+const statusFact = (norm: CompiledNorm, bench: Bench): string | undefined => {
+  const { act, modality, step, deadline } = norm.source.norm
+  if (act !== undefined) return act
+  const isState = modality === 'must-not' || (modality === 'must' && !step && !deadline)
+  if (!isState || !asksForStatus(norm, bench)) return undefined
+  return bench.frame.slots.sources[actStatus(norm, bench).slot]?.name
+}
+
 /** The facts that a norm looks at beside its conditions, once each. */
 export const actsOf = (
-  { norm }: RulebookNorm,
+  compiled: CompiledNorm,
   { source }: CompiledVariant,
   bench: Bench,
 ): ActExplanation[] => {
+  const { norm } = compiled.source
   const { deadline } = source
   const named: [ActExplanation['role'], string | undefined][] = [
     ['starts', deadline && 'from' in deadline ? deadline.from : norm.shows?.from],
     ['term', deadline && 'term' in deadline ? deadline.term : norm.shows?.term],
     ['done', deadline?.done ?? norm.step?.done],
-    ['status', norm.act],
+    ['status', statusFact(compiled, bench)],
     ['imposed', norm.measures?.imposed?.fact],
     ...(norm.step?.after ?? []).map((id): [ActExplanation['role'], string | undefined] => [
       'before',

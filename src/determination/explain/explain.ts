@@ -78,7 +78,7 @@ const readingOf = (
   const given = {
     verdict: judgement.verdict,
     parts: partsOf(norm, variant, bench),
-    acts: actsOf(norm.source, variant, bench),
+    acts: actsOf(norm, variant, bench),
     decidedBy: turningPoints(norm, variant, validity, bench),
   }
   const whyNot = whyNotOf({ ...given, deadline })

@@ -9,6 +9,7 @@ import {
   type Tri,
   UNKNOWN,
 } from '../../evaluate'
+import { asksForStatus } from '../act-status'
 import { doneState } from '../done'
 import { isPast } from '../due-date'
 import { periodOf } from '../duty'
@@ -53,8 +54,9 @@ const ofAct = (
 }
 
 const ofApplicable = (norm: CompiledNorm, variant: CompiledVariant, bench: Bench): Turn[] => {
-  const { modality, act, step, choice } = norm.source.norm
-  const withAct = (turns: Turn[]): Turn[] => (act === undefined ? turns : [...turns, 'act'])
+  const { modality, step, choice } = norm.source.norm
+  const withAct = (turns: Turn[]): Turn[] =>
+    asksForStatus(norm, bench) ? [...turns, 'act'] : turns
   if (modality === 'must-not')
     return truthIn(variant.forbids, bench) === HOLDS ? withAct(['forbids']) : ['forbids']
   if (modality === 'is' && choice) return ['choice']
