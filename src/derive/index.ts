@@ -2,8 +2,8 @@ import { accountabilityReportStatus } from './accountability-report-status'
 import { allocationTransferred } from './allocation-transferred'
 import { anotherFine, anotherFineEver } from './another-fine'
 import { applicationStatus, broughtStatus } from './application-status'
-import { betweenDepartments } from './between-departments'
 import { bodyCoversSides } from './body-covers-sides'
+import { bureauAgainstDepartment } from './bureau-against-department'
 import { byApplication } from './by-application'
 import { carveOverState } from './carve-over-state'
 import { competentOrgan } from './competent-organ'
@@ -52,6 +52,7 @@ import { stopOrderedLaterDay } from './stop-ordered-later-day'
 import { termOver } from './term-over'
 import { townshipAgainstCounty } from './township-against-county'
 import { transferCount } from './transfer-count'
+import { transferDirection } from './transfer-direction'
 import { transferPhase } from './transfer-phase'
 import { transferStatus } from './transfer-status'
 import { verticalSide } from './vertical-side'
@@ -95,11 +96,12 @@ const all: readonly DerivedFact[] = [
   townshipAgainstCounty,
   verticalSide,
   bodyCoversSides,
+  bureauAgainstDepartment,
   noticeIssued,
   noticeStatus,
   termOver,
   correctedLate,
-  betweenDepartments,
+  transferDirection,
   transferPhase,
   transferStatus,
   stopOrderedLaterDay,
