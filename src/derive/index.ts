@@ -39,6 +39,7 @@ import { orderedCampaign } from './ordered-campaign'
 import { participantCount } from './participant-count'
 import { percentBelowMean } from './percent-below-mean'
 import { pointsFromMean } from './points-from-mean'
+import { reportedForm } from './reported-form'
 import { scoreShareOfMean } from './score-share-of-mean'
 import { scoreShareOfOtherMean } from './score-share-of-other-mean'
 import { settledByJudicialAdministration } from './settled-by-judicial-administration'
@@ -65,6 +66,7 @@ const all: readonly DerivedFact[] = [
   competentOrganCount,
   participantCount,
   linkedForm,
+  reportedForm,
   severalCompetentOrgans,
   severalParticipants,
   severalInspecting,
