@@ -2,7 +2,12 @@ import type { Calendar } from '../calendar'
 import { type CaseDocument, type Problem, problem, shown } from '../facts'
 import type { Derived } from './derived-fact'
 import { formShown, linkedForm } from './linked-form'
-import { againstCarveOverDates, againstNoticeDates, againstTransferDates } from './opposed-dates'
+import {
+  againstCarveOverDates,
+  againstNoticeDates,
+  againstReturnDates,
+  againstTransferDates,
+} from './opposed-dates'
 import {
   againstJointBody,
   againstOwnName,
@@ -58,6 +63,7 @@ export const contradictions = (
   if (facts.decisions) found.push(...againstOwnName(context))
   if (facts.transfers) found.push(...againstTransferDates(context))
   if (facts.carveOver) found.push(...againstCarveOverDates(context))
+  if (facts.referrals) found.push(...againstReturnDates(document))
   if (facts.assistance) found.push(...againstNoticeDates(document))
   return found
 }

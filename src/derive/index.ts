@@ -42,6 +42,7 @@ import { pointsFromMean } from './points-from-mean'
 import { reportedForm } from './reported-form'
 import { scoreShareOfMean } from './score-share-of-mean'
 import { scoreShareOfOtherMean } from './score-share-of-other-mean'
+import { sentBackOn } from './sent-back-on'
 import { settledByJudicialAdministration } from './settled-by-judicial-administration'
 import {
   severalCompetentOrgans,
@@ -110,6 +111,7 @@ const all: readonly DerivedFact[] = [
   inNameOfPart,
   carveOverState,
   allocationTransferred,
+  sentBackOn,
   workingDaysTaken,
   extensionAnnounced,
   complaintsClosed,
