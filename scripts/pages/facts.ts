@@ -172,7 +172,7 @@ Give \`matter\` (place, date) with every question. Then, for example:
 | who drafts, reviews, approves, leads? was it validly approved? 报批 | \`initiation\` (ground, competent organs, \`campaign\`) and \`approval\`; \`null\` for what is not done yet |
 | is the plan complete? 方案内容 | \`plan\`, and \`action.form\` or \`initiation.competentOrgans\` (the form goes by legal nature) |
 | who is lead, who organises? 牵头与组织 | \`action\` |
-| by when must a case be transferred, was the receipt in order? 移送期限、回执 | \`transfers\` |
+| by when must a case be transferred, was the receipt in order? 移送期限、回执 | \`transfers\`, \`organs[].body\` |
 | who deals with a matter after the carve-over? 划转后的职责 | \`allocation\` (and \`carveOver\` for old cases) |
 | may there be a second fine? 重复罚款 | \`parties\`, \`violations\`, \`penalties\`; \`identity\` where two records may mean one violation |
 | in whose name is a decision made, was it reviewed? 名义与法制审核 | \`decisions\` |

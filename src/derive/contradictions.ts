@@ -1,8 +1,13 @@
 import type { Calendar } from '../calendar'
 import { type CaseDocument, type Problem, problem, shown } from '../facts'
-import type { DeriveContext } from './derived-fact'
-import { formShown } from './linked-form'
-import { againstCarveOverDates, againstNoticeDates, againstTransferDates } from './opposed-dates'
+import type { Derived } from './derived-fact'
+import { formShown, linkedForm } from './linked-form'
+import {
+  againstCarveOverDates,
+  againstNoticeDates,
+  againstReturnDates,
+  againstTransferDates,
+} from './opposed-dates'
 import {
   againstJointBody,
   againstOwnName,
@@ -12,19 +17,22 @@ import {
 import { againstOneOrganTwice, againstSoleOrgan, againstStatutoryOrgan } from './opposed-organs'
 import { againstAgreement } from './opposed-outcomes'
 
-const againstStatedForm = (context: DeriveContext): Problem[] => {
-  const stated = context.document.facts.action?.form
-  if (!stated) return []
-  const derived = formShown(context)
-  if (!('value' in derived) || derived.value === null || derived.value === stated) return []
+const againstForm = (
+  path: string,
+  stated: string | null | undefined,
+  shownForm: Derived,
+): Problem[] => {
+  if (!stated || !('value' in shownForm)) return []
+  const { value } = shownForm
+  if (value === null || value === stated) return []
   return [
     problem({
       code: 'contradiction',
-      path: 'action.form',
+      path,
       found: shown(stated),
       allowed: {
-        zh: ` ${String(derived.value)}（由 initiation 各事实得出），或不填`,
-        en: `${String(derived.value)}, which follows from the facts of "initiation"; or leave it out`,
+        zh: ` ${value}（由 initiation 各事实或 action.form 得出），或不填`,
+        en: `${value}, which follows from the facts of "initiation" or from action.form; or leave it out`,
       },
     }),
   ]
@@ -38,7 +46,10 @@ export const contradictions = (
 ): Problem[] => {
   const context = { document, index: undefined, asOf, calendar }
   const { facts } = document
-  const found = facts.action ? againstStatedForm(context) : []
+  const found: Problem[] = []
+  if (facts.action) found.push(...againstForm('action.form', facts.action.form, formShown(context)))
+  if (facts.report)
+    found.push(...againstForm('report.form', facts.report.form, linkedForm.derive(context)))
   if (facts.initiation)
     found.push(
       ...againstOneOrganTwice(context),
@@ -52,6 +63,7 @@ export const contradictions = (
   if (facts.decisions) found.push(...againstOwnName(context))
   if (facts.transfers) found.push(...againstTransferDates(context))
   if (facts.carveOver) found.push(...againstCarveOverDates(context))
+  if (facts.referrals) found.push(...againstReturnDates(document))
   if (facts.assistance) found.push(...againstNoticeDates(document))
   return found
 }

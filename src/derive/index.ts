@@ -2,8 +2,8 @@ import { accountabilityReportStatus } from './accountability-report-status'
 import { allocationTransferred } from './allocation-transferred'
 import { anotherFine, anotherFineEver } from './another-fine'
 import { applicationStatus, broughtStatus } from './application-status'
-import { betweenDepartments } from './between-departments'
 import { bodyCoversSides } from './body-covers-sides'
+import { bureauAgainstDepartment } from './bureau-against-department'
 import { byApplication } from './by-application'
 import { carveOverState } from './carve-over-state'
 import { competentOrgan } from './competent-organ'
@@ -39,8 +39,10 @@ import { orderedCampaign } from './ordered-campaign'
 import { participantCount } from './participant-count'
 import { percentBelowMean } from './percent-below-mean'
 import { pointsFromMean } from './points-from-mean'
+import { reportedForm } from './reported-form'
 import { scoreShareOfMean } from './score-share-of-mean'
 import { scoreShareOfOtherMean } from './score-share-of-other-mean'
+import { sentBackOn } from './sent-back-on'
 import { settledByJudicialAdministration } from './settled-by-judicial-administration'
 import {
   severalCompetentOrgans,
@@ -51,6 +53,7 @@ import { startStatus } from './start-status'
 import { stopOrderedLaterDay } from './stop-ordered-later-day'
 import { townshipAgainstCounty } from './township-against-county'
 import { transferCount } from './transfer-count'
+import { transferDirection } from './transfer-direction'
 import { transferPhase } from './transfer-phase'
 import { transferStatus } from './transfer-status'
 import { verticalSide } from './vertical-side'
@@ -63,6 +66,7 @@ const all: readonly DerivedFact[] = [
   competentOrganCount,
   participantCount,
   linkedForm,
+  reportedForm,
   severalCompetentOrgans,
   severalParticipants,
   severalInspecting,
@@ -95,18 +99,20 @@ const all: readonly DerivedFact[] = [
   townshipAgainstCounty,
   verticalSide,
   bodyCoversSides,
+  bureauAgainstDepartment,
   noticeIssued,
   noticeStatus,
   unheeded,
   unheededAtDecision,
   heededLate,
-  betweenDepartments,
+  transferDirection,
   transferPhase,
   transferStatus,
   stopOrderedLaterDay,
   inNameOfPart,
   carveOverState,
   allocationTransferred,
+  sentBackOn,
   workingDaysTaken,
   extensionAnnounced,
   complaintsClosed,

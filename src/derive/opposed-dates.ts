@@ -49,3 +49,12 @@ export const againstNoticeDates = ({ facts }: CaseDocument): Problem[] =>
       ? []
       : refuse(`assistance[${i}].departmentNoticeOn`, departmentNoticeOn, { value: String(on) })
   })
+
+/** Two different dates for the one act by which the police send a case to the enforcement organ. */
+export const againstReturnDates = ({ facts }: CaseDocument): Problem[] =>
+  (facts.referrals ?? []).flatMap(({ kind, handedOverOn, returnedOn }, i) => {
+    if (kind !== 'administrative-case') return []
+    if (handedOverOn === undefined || returnedOn === undefined || handedOverOn === returnedOn)
+      return []
+    return refuse(`referrals[${i}].returnedOn`, returnedOn, { value: String(handedOverOn) })
+  })

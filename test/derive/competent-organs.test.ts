@@ -43,6 +43,21 @@ describe('facts that contradict the competent organs are refused', () => {
       ['contradiction action.form'],
     ],
     [
+      'two organs, and yet a report on coordinated enforcement',
+      { initiation: { competentOrgans: ['agri', 'market'] }, report: { form: 'coordinated' } },
+      ['contradiction report.form'],
+    ],
+    [
+      'a joint action, and yet a report on coordinated enforcement',
+      { action: { form: 'joint' }, report: { form: 'coordinated' } },
+      ['contradiction report.form'],
+    ],
+    [
+      'a joint action and a report on it',
+      { action: { form: 'joint' }, report: { form: 'joint' } },
+      [],
+    ],
+    [
       'a statutory organ other than the competent one',
       { initiation: { competentOrgans: ['agri'] }, approval: { statutoryOrgan: 'market' } },
       ['contradiction approval.statutoryOrgan'],

@@ -27,12 +27,20 @@ export const action = topic('联动执法行动', 'the action', () => ({
   cooperating: refs('organs', '配合单位', 'cooperating units'),
   mainDutyOrgan: ref('organs', '承担主要职责的机关', 'organ with the main duty'),
   unifiedOrganisation: flag('有统一的组织', 'has a unified organisation'),
-  organisedBy: choice('组织协调者', 'who organises and coordinates', {
-    'statutory-organ': ['法定行政执法机关', 'the statutory enforcement organ'],
-    'judicial-administration': bodies['judicial-administration'],
-    'lead-unit': ['牵头单位', 'the lead unit'],
-    other: ['其他', 'another body'],
-  }),
+  organisedBy: choice(
+    '组织协调者',
+    'who organises and coordinates',
+    {
+      'statutory-organ': ['法定行政执法机关', 'the statutory enforcement organ'],
+      'judicial-administration': bodies['judicial-administration'],
+      'lead-unit': ['牵头单位', 'the lead unit'],
+      other: ['其他', 'another body'],
+    },
+    [
+      '具体组织协调行动的机关；谁批准填 approval.decision',
+      'who runs the action; who approves it is told in approval.decision',
+    ],
+  ),
   startedOn: date('开始日期', 'start'),
   endedOn: date('结束日期', 'end'),
   coopStaffSent: flag('配合单位派员参加', 'cooperating units sent staff'),

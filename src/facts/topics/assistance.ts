@@ -36,6 +36,10 @@ export const assistance = topicList('request', '执法协助请求', 'requests f
   receivedOn: date('收到日期', 'received'),
   able: flag('能够提供协助', 'able to assist'),
   assistedOn: date('提供协助（出具书面意见）日期', 'assistance (written opinion) given'),
+  assistedInWriting: flag('书面出具意见、结论', 'opinion or conclusions given in writing', [
+    '口头答复的填 false',
+    'false: only by word of mouth',
+  ]),
   reply: group('复函的内容', 'what the letter of reply says', {
     number: text('文号', 'number'),
     content: text(

@@ -14,7 +14,10 @@ export const attendance = topic(
       '没有到场的填 null',
       'null: did not come',
     ]),
-    late: finding('未及时到场（含不到场）', 'not in time, or not at all'),
+    late: finding('未及时到场（含不到场）', 'not in time, or not at all', [
+      '拒不参与的也填此项；是否追责填 nonAttendance',
+      'outright refusal is told here as well; whether it grounds liability, in "nonAttendance"',
+    ]),
   }),
 )
 

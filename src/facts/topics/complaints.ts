@@ -16,6 +16,7 @@ export const complaints = topicList(
     registered: flag('先行登记分类', 'registered and classified first'),
     result: choice('初步核实的结果', 'result of the first check', {
       'no-violation': ['未发现违法行为', 'no violation found'],
+      'no-penalty-needed': ['有违法行为而无需处罚', 'a violation that needs no penalty'],
       'penalty-needed': ['需要实施行政处罚', 'a penalty is needed'],
       'transfer-needed': ['需要移送', 'it has to be transferred'],
       'management-matter': ['主要涉及管理问题', 'mainly a matter of management'],

@@ -16,7 +16,10 @@ export const meetings = topic('联席会议', 'joint meetings', () => ({
     'legal-units': ['各机关法治机构负责人', 'heads of the legal units of the organs'],
     'enforcement-units': ['各执法机构负责人', 'heads of the enforcement units'],
   }),
-  heldRegularly: flag('定期或根据需要召开', 'held regularly or as needed'),
+  heldRegularly: flag('定期召开', 'held regularly', [
+    '只在需要时临时召开的，不是定期召开',
+    'meetings held only when the need arises are not held regularly',
+  ]),
   adHocNeeded: finding('工作需要即时召开', 'the work calls for a meeting at once'),
   majorLead: finding('发现重大案件线索', 'a lead on a major case was found'),
   covers: set('明确的事项', 'what the system settles', {

@@ -26,6 +26,10 @@ export const notifications = topicList(
     ]),
     to: choice('被通报机关', 'to', bodies),
     givenOn: date('通报日期', 'given', ['尚未通报的填 null', 'null: not yet']),
+    actedOn: date('被通报机关核实处理日期', 'verified and acted upon by the organ told', [
+      '尚未处理的填 null',
+      'null: not yet',
+    ]),
     late: finding('未及时通报（含不通报）', 'not given in time, or not at all'),
   }),
 )

@@ -3,7 +3,10 @@ import { bodies, levels } from './bodies'
 
 export const organs = register('organ', '机关和组织', 'organs and bodies', () => ({
   name: text('名称', 'name'),
-  body: choice('机构性质', 'kind of body', bodies),
+  body: choice('机构性质', 'kind of body', bodies, [
+    '按文本所称的职能填；有专门一项的填专门一项（如原工商部门填 market-regulation），该项仍属职能部门',
+    'by the function in which a text names it; where there is an entry of its own (market-regulation for industry and commerce), that one: it still counts as a department',
+  ]),
   standing: choice('执法主体资格', 'standing to enforce', {
     organ: ['法定行政机关', 'statutory administrative organ'],
     'authorised-by-law': ['法律、法规授权的组织', 'authorised by a law or regulation'],

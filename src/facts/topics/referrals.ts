@@ -46,6 +46,9 @@ export const referrals = topicList(
       'the police find that no crime is to be prosecuted',
     ),
     administrativeActionNeeded: flag('应作出行政处理', 'administrative action is needed'),
-    returnedOn: date('公安机关移送行政机构日期', 'sent back by the police'),
+    returnedOn: date('公安机关移送行政机构日期', 'sent back by the police', [
+      '内容为 administrative-case 的，填 handedOverOn 亦可，两者不得不同',
+      'of an administrative-case handedOverOn says the same; the two cannot differ',
+    ]),
   }),
 )

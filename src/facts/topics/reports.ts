@@ -2,10 +2,18 @@ import { choice, date, group, ref, set, text, topic } from '../field'
 import { bodies } from './bodies'
 
 export const report = topic('执法结束报告', 'report after the action', () => ({
-  form: choice('行动形式', 'form of the action', {
-    coordinated: ['协同执法', 'coordinated enforcement'],
-    joint: ['联合执法', 'joint enforcement'],
-  }),
+  form: choice(
+    '行动形式',
+    'form of the action',
+    {
+      coordinated: ['协同执法', 'coordinated enforcement'],
+      joint: ['联合执法', 'joint enforcement'],
+    },
+    [
+      '依法律性质；已填 action.form 或 initiation 的可不填，不能与其不同。报告所称形式不决定报送对象',
+      'by legal nature; may be left out where action.form or "initiation" tells it, and cannot differ from it. What the report calls itself does not decide to whom it goes',
+    ],
+  ),
   by: choice('报告者', 'written by', {
     'lead-unit': ['牵头单位', 'the lead unit'],
     other: ['其他单位', 'another unit'],

@@ -1,0 +1,42 @@
+import type { Reading } from '../facts'
+import { type DeriveContext, read } from './derived-fact'
+import { allOf, type Maybe, NO, YES } from './maybe'
+
+const BUREAU: readonly string[] = ['comprehensive-enforcement-bureau']
+
+/** Kinds of body that are departments of a government, whatever more is said of them. */
+const DEPARTMENTS: readonly string[] = [
+  'department',
+  'market-regulation',
+  'public-security',
+  'judicial-administration',
+  'legal-affairs',
+  'establishment',
+  'personnel',
+]
+
+/** The kind of body of an organ; of an office, that of the organ that it is part of. */
+const bodyOf = (context: DeriveContext, id: string, seen: readonly string[] = []): Reading => {
+  const position = context.document.positions.get('organs')?.get(id) ?? -1
+  const body = read(context, 'organ.body', position)
+  if (body.value !== 'office' || seen.includes(id)) return body
+  const parent = read(context, 'organ.parent', position)
+  if (parent.missing) return parent
+  return typeof parent.value === 'string' ? bodyOf(context, parent.value, [...seen, id]) : body
+}
+
+const isOneOf = ({ value, missing }: Reading, kinds: readonly string[]): Maybe => {
+  if (missing) return { missing: [missing] }
+  return kinds.includes(`${value}`) ? YES : NO
+}
+
+/** Whether the one is the comprehensive enforcement bureau and the other a department. */
+export const isBureauWithDepartment = (
+  context: DeriveContext,
+  bureau: string,
+  department: string,
+): Maybe =>
+  allOf([
+    isOneOf(bodyOf(context, bureau), BUREAU),
+    isOneOf(bodyOf(context, department), DEPARTMENTS),
+  ])

@@ -1,0 +1,39 @@
+import { isBureauWithDepartment } from './bureau-and-department'
+import { type DerivedFact, read } from './derived-fact'
+import { isNo, isYes, missingOf } from './maybe'
+
+/** Whether a case goes from a department to the comprehensive enforcement bureau, or back. */
+export const transferDirection: DerivedFact = {
+  name: 'transfer.direction',
+  topicName: 'transfers',
+  kind: 'choice',
+  label: { zh: '移送方向', en: 'direction of the transfer' },
+  about: {
+    zh: '由 transfer.from、transfer.to 的机构性质（organs[].body）得出；内设、派出机构看其所属机关',
+    en: 'from the kind of body (organs[].body) of transfer.from and transfer.to; for an office or branch, that of the organ it is part of',
+  },
+  values: {
+    'department-to-bureau': {
+      zh: '职能部门移送综合行政执法局',
+      en: 'from a department to the bureau',
+    },
+    'bureau-to-department': {
+      zh: '综合行政执法局移送职能部门',
+      en: 'from the bureau to a department',
+    },
+    other: { zh: '其他', en: 'other' },
+  },
+  derive: (context) => {
+    const from = read(context, 'transfer.from')
+    const to = read(context, 'transfer.to')
+    const untold = [from, to].flatMap(({ missing }) => missing ?? [])
+    if (untold.length > 0) return { missing: untold }
+    if (typeof from.value !== 'string' || typeof to.value !== 'string') return { value: 'other' }
+    const toBureau = isBureauWithDepartment(context, to.value, from.value)
+    if (isYes(toBureau)) return { value: 'department-to-bureau' }
+    const toDepartment = isBureauWithDepartment(context, from.value, to.value)
+    if (isYes(toDepartment)) return { value: 'bureau-to-department' }
+    if (isNo(toBureau) && isNo(toDepartment)) return { value: 'other' }
+    return { missing: [...missingOf(toBureau), ...missingOf(toDepartment)] }
+  },
+}
