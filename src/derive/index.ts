@@ -23,6 +23,7 @@ import { disputeSidesCounty } from './dispute-sides-county'
 import { disputeSidesLevel } from './dispute-sides-level'
 import { disputeTried } from './dispute-tried'
 import { doubleRandomRate } from './double-random-rate'
+import { draftStatus } from './draft-status'
 import { draftedByLead } from './drafted-by-lead'
 import { errorCases } from './error-cases'
 import { errorOutcomes } from './error-outcomes'
@@ -37,6 +38,7 @@ import { noticeIssued } from './notice-issued'
 import { noticeStatus } from './notice-status'
 import { orderedCampaign } from './ordered-campaign'
 import { participantCount } from './participant-count'
+import { goodsStatus, payInStatus } from './penalty-follow-up'
 import { percentBelowMean } from './percent-below-mean'
 import { pointsFromMean } from './points-from-mean'
 import { scoreShareOfMean } from './score-share-of-mean'
@@ -71,10 +73,13 @@ const all: readonly DerivedFact[] = [
   leadCount,
   leadStanding,
   draftedByLead,
+  draftStatus,
   madeInOwnName,
   inJointName,
   anotherFine,
   anotherFineEver,
+  payInStatus,
+  goodsStatus,
   disputeTried,
   stillUndecided,
   rulingOpinionMade,
