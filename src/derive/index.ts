@@ -23,7 +23,6 @@ import { disputeSidesCounty } from './dispute-sides-county'
 import { disputeSidesLevel } from './dispute-sides-level'
 import { disputeTried } from './dispute-tried'
 import { doubleRandomRate } from './double-random-rate'
-import { draftStatus } from './draft-status'
 import { draftedByLead } from './drafted-by-lead'
 import { errorCases } from './error-cases'
 import { errorOutcomes } from './error-outcomes'
@@ -73,7 +72,6 @@ const all: readonly DerivedFact[] = [
   leadCount,
   leadStanding,
   draftedByLead,
-  draftStatus,
   madeInOwnName,
   inJointName,
   anotherFine,

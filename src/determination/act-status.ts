@@ -25,8 +25,8 @@ const byDate = (dates: readonly number[], frame: Frame): ActStatus => {
 
 /**
  * The status of the act that a norm is about. The norm names the fact that tells it: a status, or the
- * date of the act, which is planned while that date lies ahead. Where that date is not told, or no
- * fact is named, it goes by the date of the matter, or by that of the event that triggers the norm.
+ * date of the act, which is planned while there is none or it lies ahead. Where that date is not told,
+ * or no fact is named, it goes by the date of the matter, or by that of the event that triggers the norm.
  */
 export const actStatus = ({ source, on }: CompiledNorm, { frame }: Bench): ActStatus => {
   const { act } = source.norm
@@ -34,6 +34,7 @@ export const actStatus = ({ source, on }: CompiledNorm, { frame }: Bench): ActSt
   const slot = frame.slots.of(act)
   const value = frame.value(slot)
   if (!isDated(frame, slot)) return { value, missing: frame.missing(slot) }
+  if (value === null) return PROPOSED
   if (typeof value !== 'string') return byDate(on.slice(-1), frame)
   return hasHappened(value, frame.asOf) ? DONE : PROPOSED
 }
