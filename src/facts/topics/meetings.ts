@@ -17,6 +17,7 @@ export const meetings = topic('联席会议', 'joint meetings', () => ({
     'enforcement-units': ['各执法机构负责人', 'heads of the enforcement units'],
   }),
   heldRegularly: flag('定期或根据需要召开', 'held regularly or as needed'),
+  heldAsNeeded: flag('根据需要召开', 'held as needed'),
   adHocNeeded: finding('工作需要即时召开', 'the work calls for a meeting at once'),
   majorLead: finding('发现重大案件线索', 'a lead on a major case was found'),
   covers: set('明确的事项', 'what the system settles', {
