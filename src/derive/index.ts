@@ -33,6 +33,13 @@ import { leadCount } from './lead-count'
 import { leadStanding } from './lead-standing'
 import { linkedForm } from './linked-form'
 import { madeInOwnName } from './made-in-own-name'
+import {
+  leaderMeasureStatus,
+  personMeasureStatus,
+  ratingMeasureStatus,
+  tierMeasureStatus,
+  unitMeasureStatus,
+} from './measure-status'
 import { noticeIssued } from './notice-issued'
 import { noticeStatus } from './notice-status'
 import { orderedCampaign } from './ordered-campaign'
@@ -118,6 +125,11 @@ const all: readonly DerivedFact[] = [
   doubleRandomRate,
   errorCases,
   errorOutcomes,
+  ratingMeasureStatus,
+  unitMeasureStatus,
+  leaderMeasureStatus,
+  personMeasureStatus,
+  tierMeasureStatus,
   percentBelowMean,
   pointsFromMean,
   scoreShareOfMean,
