@@ -1,5 +1,6 @@
 import { accountabilityReportStatus } from './accountability-report-status'
 import { allocationTransferred } from './allocation-transferred'
+import { annualPlanInPlace } from './annual-plan-in-place'
 import { anotherFine, anotherFineEver } from './another-fine'
 import { applicationStatus, broughtStatus } from './application-status'
 import { betweenDepartments } from './between-departments'
@@ -76,6 +77,7 @@ const all: readonly DerivedFact[] = [
   severalParticipants,
   severalInspecting,
   startStatus,
+  annualPlanInPlace,
   leadCount,
   leadStanding,
   draftedByLead,
