@@ -15,7 +15,7 @@ import {
   againstSameViolation,
 } from './opposed-findings'
 import { againstOneOrganTwice, againstSoleOrgan, againstStatutoryOrgan } from './opposed-organs'
-import { againstAgreement } from './opposed-outcomes'
+import { againstAgreement, againstNoAnnualPlan } from './opposed-outcomes'
 
 const againstForm = (
   path: string,
@@ -59,6 +59,7 @@ export const contradictions = (
   if (facts.penalties) found.push(...againstRevocation(document, asOf))
   if (facts.identity) found.push(...againstSameViolation(document))
   if (facts.disputes) found.push(...againstAgreement(document))
+  if (facts.annualPlan) found.push(...againstNoAnnualPlan(document))
   if (facts.organs) found.push(...againstJointBody(document))
   if (facts.decisions) found.push(...againstOwnName(context))
   if (facts.transfers) found.push(...againstTransferDates(context))

@@ -45,14 +45,16 @@ export const stillUndecided: DerivedFact = {
   kind: 'flag',
   label: { zh: '经协商或者协调仍不能确定', en: 'negotiation or coordination has not settled it' },
   about: {
-    zh: '由协商、协调的结果得出：协调未能一致，或者协商未能一致又没有协调一致的为是；有其一一致的为否',
-    en: 'from the results of negotiation and coordination: yes if coordination failed, or negotiation did and coordination led to no agreement; no if either led to agreement',
+    zh: '由协商、协调的结果得出：协调未能一致，或者协商未能一致又没有协调一致（或者已提出裁决意见）的为是；有其一一致的为否',
+    en: 'from the results of negotiation and coordination: yes if coordination failed, or negotiation did and coordination led to no agreement or a ruling opinion was given; no if either led to agreement',
   },
   derive: (context) => {
     const coordination = read(context, 'dispute.coordination.result')
     if (coordination.value === 'failed') return { value: true }
     if (agreed(context)) return { value: false }
     const negotiation = read(context, 'dispute.negotiation.result')
+    const opinion = read(context, 'dispute.rulingOpinion.on').value
+    if (negotiation.value === 'failed' && isPastEvent(opinion, context)) return { value: true }
     if (coordination.missing)
       return {
         missing: [coordination.missing, ...(negotiation.missing ? [negotiation.missing] : [])],

@@ -1,5 +1,6 @@
 import { accountabilityReportStatus } from './accountability-report-status'
 import { allocationTransferred } from './allocation-transferred'
+import { annualPlanInPlace } from './annual-plan-in-place'
 import { anotherFine, anotherFineEver } from './another-fine'
 import { applicationStatus, broughtStatus } from './application-status'
 import { bodyCoversSides } from './body-covers-sides'
@@ -32,11 +33,19 @@ import { leadCount } from './lead-count'
 import { leadStanding } from './lead-standing'
 import { linkedForm } from './linked-form'
 import { madeInOwnName } from './made-in-own-name'
+import {
+  leaderMeasureStatus,
+  personMeasureStatus,
+  ratingMeasureStatus,
+  tierMeasureStatus,
+  unitMeasureStatus,
+} from './measure-status'
 import { heededLate, unheeded, unheededAtDecision } from './notice-heed'
 import { noticeIssued } from './notice-issued'
 import { noticeStatus } from './notice-status'
 import { orderedCampaign } from './ordered-campaign'
 import { participantCount } from './participant-count'
+import { goodsStatus, payInStatus } from './penalty-follow-up'
 import { percentBelowMean } from './percent-below-mean'
 import { pointsFromMean } from './points-from-mean'
 import { reportedForm } from './reported-form'
@@ -71,6 +80,7 @@ const all: readonly DerivedFact[] = [
   severalParticipants,
   severalInspecting,
   startStatus,
+  annualPlanInPlace,
   leadCount,
   leadStanding,
   draftedByLead,
@@ -78,6 +88,8 @@ const all: readonly DerivedFact[] = [
   inJointName,
   anotherFine,
   anotherFineEver,
+  payInStatus,
+  goodsStatus,
   disputeTried,
   stillUndecided,
   rulingOpinionMade,
@@ -122,6 +134,11 @@ const all: readonly DerivedFact[] = [
   doubleRandomRate,
   errorCases,
   errorOutcomes,
+  ratingMeasureStatus,
+  unitMeasureStatus,
+  leaderMeasureStatus,
+  personMeasureStatus,
+  tierMeasureStatus,
   percentBelowMean,
   pointsFromMean,
   scoreShareOfMean,

@@ -1,5 +1,5 @@
-import { type DerivedFact, read } from './derived-fact'
-import { isPastEvent } from './notice-issued'
+import type { DerivedFact } from './derived-fact'
+import { noticeIssued } from './notice-issued'
 
 export const noticeStatus: DerivedFact = {
   name: 'supervisionNotice.status',
@@ -7,16 +7,17 @@ export const noticeStatus: DerivedFact = {
   kind: 'choice',
   label: { zh: '通知书状态', en: 'status of the notice' },
   about: {
-    zh: '由 issuedOn 得出：尚未制发的为拟作出',
-    en: 'from issuedOn: proposed until it is issued',
+    zh: '由 issuedOn、receivedOn 得出：尚未制发的为拟作出',
+    en: 'from issuedOn and receivedOn: proposed until it is issued',
   },
   values: {
     proposed: { zh: '拟作出', en: 'proposed' },
     done: { zh: '已作出', en: 'done' },
   },
   derive: (context) => {
-    const { value, missing } = read(context, 'supervisionNotice.issuedOn')
-    if (missing) return { missing: [missing] }
-    return { value: isPastEvent(value, context) ? 'done' : 'proposed' }
+    const issued = noticeIssued.derive(context)
+    return 'missing' in issued
+      ? { missing: issued.missing.slice(0, 1) }
+      : { value: issued.value ? 'done' : 'proposed' }
   },
 }

@@ -26,3 +26,19 @@ const opposed = (path: string, value: unknown): Problem =>
       en: 'what agrees with the agreement reached: nothing follows upon it; a dispute that arises again is an entry of its own',
     },
   })
+
+/** Something is said to be in an annual plan of which it is said that there is none. */
+export const againstNoAnnualPlan = ({ facts }: CaseDocument): Problem[] =>
+  facts.annualPlan?.drawnUp === false && facts.annualPlan.jointIncluded === true
+    ? [
+        problem({
+          code: 'contradiction',
+          path: 'annualPlan.jointIncluded',
+          found: 'true',
+          allowed: {
+            zh: '与 annualPlan.drawnUp 相符：没有编制计划的，不能列入计划',
+            en: 'what agrees with annualPlan.drawnUp: nothing is in a plan that was not drawn up',
+          },
+        }),
+      ]
+    : []

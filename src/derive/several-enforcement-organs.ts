@@ -4,9 +4,13 @@ import { type DeriveContext, type Derived, type DerivedFact, read } from './deri
 const PARTS = ['internal', 'affiliated', 'dispatched']
 const ENFORCEMENT = ['organ', 'authorised-by-law', 'entrusted']
 
+const APART = 'initiation.entrustedApart'
+
 interface Listed {
   /** The organ that the body is, or is part of, where that is known. */
   organ: string | undefined
+  /** The organ whose power it exercises: of an entrusted unit, the one that entrusts it. */
+  principal: string | undefined
   isEnforcement: boolean | undefined
   missing: readonly MissingFact[]
 }
@@ -15,34 +19,66 @@ interface Listed {
 const look = (context: DeriveContext, id: string, seen: readonly string[] = []): Listed => {
   const index = context.document.positions.get('organs')?.get(id)
   const standing = read(context, 'organ.standing', index)
-  if (typeof standing.value !== 'string')
-    return { organ: undefined, isEnforcement: undefined, missing: lacking(standing.missing) }
-  if (!PARTS.includes(standing.value))
-    return { organ: id, isEnforcement: ENFORCEMENT.includes(standing.value), missing: [] }
+  if (typeof standing.value !== 'string') return unknown(standing.missing)
+  const isWhole = !PARTS.includes(standing.value)
+  const isEnforcement = ENFORCEMENT.includes(standing.value)
+  if (isWhole && standing.value !== 'entrusted')
+    return { organ: id, principal: id, isEnforcement, missing: [] }
   const parent = read(context, 'organ.parent', index)
-  if (typeof parent.value !== 'string' || seen.includes(id))
-    return { organ: undefined, isEnforcement: undefined, missing: lacking(parent.missing) }
-  return look(context, parent.value, [...seen, id])
+  const above =
+    typeof parent.value === 'string' && !seen.includes(id)
+      ? look(context, parent.value, [...seen, id])
+      : unknown(parent.missing)
+  return isWhole ? entrustedBy(id, parent.value === null ? id : above.principal, above) : above
 }
 
-const lacking = (missing: MissingFact | undefined) => (missing ? [missing] : [])
+const entrustedBy = (organ: string, principal: string | undefined, above: Listed): Listed => ({
+  organ,
+  principal,
+  isEnforcement: true,
+  missing: principal === undefined ? above.missing : [],
+})
+
+const unknown = (missing: MissingFact | undefined): Listed => ({
+  organ: undefined,
+  principal: undefined,
+  isEnforcement: undefined,
+  missing: missing ? [missing] : [],
+})
+
+const distinct = (ids: readonly (string | undefined)[]) =>
+  new Set(ids.filter((id) => id !== undefined)).size
 
 /**
  * Whether two or more distinct enforcement organs are on a list. A body whose standing or parent is
- * not known may be one more or none.
+ * not known may be one more or none. Whether units that exercise the power of one organ, or that
+ * organ itself beside them, are several is for a human to find.
  */
 const severalOn = (context: DeriveContext, name: string): Derived => {
   const list = read(context, name)
-  if (list.value === undefined) return { missing: lacking(list.missing) }
+  if (list.value === undefined) return { missing: list.missing ? [list.missing] : [] }
   const ids = (list.value as { present: readonly string[] }).present
   const bodies = ids.map((id) => look(context, id))
   const certain = bodies.filter(({ isEnforcement }) => isEnforcement)
   const open = bodies.filter(({ isEnforcement }) => isEnforcement === undefined)
-  const least = new Set(certain.map(({ organ }) => organ)).size
-  if (least >= 2) return { value: true }
-  return least + open.length < 2
-    ? { value: false }
-    : { missing: open.flatMap(({ missing }) => missing) }
+  const apart = read(context, APART)
+  const organs = distinct(certain.map(({ organ }) => organ))
+  const principals = distinct(certain.map(({ principal }) => principal))
+  if (principals >= 2 || (apart.value === true && organs >= 2)) return { value: true }
+  const isOne = apart.value === false && certain.every(({ principal }) => principal !== undefined)
+  if ((isOne ? principals : organs) + open.length < 2) return { value: false }
+  const missing = bodies.flatMap((body) => body.missing)
+  return { missing: missing.length > 0 ? missing : [apart.missing ?? NOT_FOUND] }
+}
+
+const NOT_FOUND: MissingFact = {
+  fact: APART,
+  path: APART,
+  kind: 'finding',
+  label: {
+    zh: '受委托单位与委托机关（或者同一机关委托的各单位）算作各别的机关',
+    en: 'an entrusted unit and the organ that entrusts it (or two units of one organ) are separate organs',
+  },
 }
 
 const several = (name: string, list: string, zh: string, en: string): DerivedFact => ({
@@ -51,8 +87,8 @@ const several = (name: string, list: string, zh: string, en: string): DerivedFac
   kind: 'flag',
   label: { zh, en },
   about: {
-    zh: `由 ${list} 和各机关的 standing、parent 得出：法定行政机关、法律法规授权的组织、依法受委托的组织计入，仅规章授权、委托不合法或无资格的不计；同一机关的内设、派出机构只计一次`,
-    en: `from ${list} and the standing and parent of each: organs, bodies authorised by law or regulation and lawfully entrusted units count; those authorised by a government rule only, unlawfully entrusted or without standing do not; offices of one organ count once`,
+    zh: `由 ${list} 和各机关的 standing、parent 得出：法定行政机关、法律法规授权的组织、依法受委托的组织计入，仅规章授权、委托不合法或无资格的不计；同一机关的内设、派出机构只计一次；受委托组织与委托机关、同一机关委托的各组织是否各计，依 initiation.entrustedApart`,
+    en: `from ${list} and the standing and parent of each: organs, bodies authorised by law or regulation and lawfully entrusted units count; those authorised by a government rule only, unlawfully entrusted or without standing do not; offices of one organ count once; whether an entrusted unit counts beside the organ that entrusts it, or beside another unit of that organ, is for initiation.entrustedApart`,
   },
   derive: (context) => severalOn(context, list),
 })

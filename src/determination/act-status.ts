@@ -33,7 +33,7 @@ const isDated = ({ slots }: Frame, slot: number): boolean => {
 
 /**
  * The status of the act that a norm is about. The norm names the fact that tells it: a status, or the
- * date of the act, which is planned while that date lies ahead. Where that date is not told, or no
+ * date of the act, which is planned while there is none or it lies ahead. Where that date is not told, or no
  * fact is named, it goes by the date of the matter, or by that of the event that triggers the norm.
  */
 export const actStatus = ({ source, on }: CompiledNorm, { frame }: Bench): ActStatus => {
@@ -42,8 +42,9 @@ export const actStatus = ({ source, on }: CompiledNorm, { frame }: Bench): ActSt
   const slot = frame.slots.of(act)
   const value = frame.value(slot)
   if (!isDated(frame, slot)) return { value, missing: frame.missing(slot), slot }
-  if (typeof value !== 'string') return byTrigger(on.slice(-1), frame)
-  return { value: hasHappened(value, frame.asOf) ? 'done' : 'proposed', missing: [], slot }
+  if (value === undefined) return byTrigger(on.slice(-1), frame)
+  const happened = typeof value === 'string' && hasHappened(value, frame.asOf)
+  return { value: happened ? 'done' : 'proposed', missing: [], slot }
 }
 
 /** Whether the status of the act has a say: where the norm names a fact for it, or it is not done. */

@@ -66,7 +66,7 @@ export const judgeDuty = (
   const doneFact = spec?.done ?? rule.step?.done
   return doneFact === undefined
     ? judgeState(norm, requires, bench)
-    : judgeAct(rule, spec, doneFact, requires, bench)
+    : judgeAct(norm, spec, doneFact, requires, bench)
 }
 
 const judgeState = (norm: CompiledNorm, requires: Program | undefined, bench: Bench): Judgement => {
@@ -82,12 +82,13 @@ const judgeState = (norm: CompiledNorm, requires: Program | undefined, bench: Be
 }
 
 const judgeAct = (
-  norm: Norm,
+  norm: CompiledNorm,
   spec: Deadline | undefined,
   doneFact: string,
   requires: Program | undefined,
   bench: Bench,
 ): Judgement => {
+  const { norm: rule } = norm.source
   const { deadline, missing, notStarted } = periodOf(spec, bench)
   if (notStarted) return judged('not-applicable')
   const more = deadline ? { deadline } : {}
@@ -101,8 +102,15 @@ const judgeAct = (
   }
   const overTime = deadline && done.on !== undefined ? isPast(deadline, done.on) : FAILS
   const times = overTime === UNKNOWN ? timesMissing(spec, doneFact, bench) : []
-  return judgeDone(norm, done.on, requires, bench, deadline, [...missing, ...times])
+  const judgement = judgeDone(rule, done.on, requires, bench, deadline, [...missing, ...times])
+  return done.on === undefined ? whilePlanned(norm, judgement, bench) : judgement
 }
+
+/** An act without a date of its own is planned while the norm's date lies ahead. */
+const whilePlanned = (norm: CompiledNorm, judgement: Judgement, bench: Bench): Judgement =>
+  judgement.verdict === 'violated' && actStatus(norm, bench).value === 'proposed'
+    ? { ...judgement, verdict: 'required' }
+    : judgement
 
 const judgeDone = (
   norm: Norm,

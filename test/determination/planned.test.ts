@@ -50,7 +50,7 @@ describe('an act with a date of its own', () => {
     forbids: { fact: 'dispute.decision.by', operator: 'equal', value: 'other' },
     act: 'dispute.decision.on',
   }
-  const of = (date: string, on: string | undefined) =>
+  const of = (date: string, on: string | null | undefined) =>
     ask(
       [norm],
       { matter: { place: '990101', date }, disputes: [{ decision: { by: 'other', on } }] },
@@ -60,6 +60,7 @@ describe('an act with a date of its own', () => {
   test('goes by it, whatever the date of the matter', () => {
     expect(of('2021-07-01', '2021-06-01')).toBe('violated')
     expect(of('2021-05-01', '2021-06-02')).toBe('prohibited')
+    expect(of('2021-05-01', null)).toBe('prohibited')
   })
   test('goes by the date of the matter where its own is not told', () => {
     expect(of('2021-05-01', undefined)).toBe('violated')

@@ -1,5 +1,6 @@
 import { choice, flag, set, topic } from '../field'
 import { bodies, statuses } from './bodies'
+import { NONE_YET } from './liability-measures'
 
 export const assessmentCompetence = topic('评议考核职责', 'who assesses whom', () => ({
   assessed: choice('被考核者', 'who is assessed', {
@@ -78,15 +79,20 @@ export const rating = topic(
       qualified: ['合格', 'qualified'],
       unqualified: ['不合格', 'unqualified'],
     }),
-    measures: set('处理', 'what was decided', {
-      commendation: ['表彰', 'commendation'],
-      'circulated-criticism': ['通报批评', 'circulated criticism'],
-      'moved-off-post': ['调离执法岗位', 'moved off the enforcement post'],
-      'something-else': [
-        '以其他措施代替，或者决定不处理',
-        'something else instead, or a decision to do nothing',
-      ],
-    }),
+    measures: set(
+      '处理',
+      'what was decided',
+      {
+        commendation: ['表彰', 'commendation'],
+        'circulated-criticism': ['通报批评', 'circulated criticism'],
+        'moved-off-post': ['调离执法岗位', 'moved off the enforcement post'],
+        'something-else': [
+          '以其他措施代替，或者决定不处理',
+          'something else instead, or a decision to do nothing',
+        ],
+      },
+      NONE_YET,
+    ),
     status: choice('处理的状态', 'status of the decision', statuses),
   }),
   [

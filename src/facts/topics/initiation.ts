@@ -13,6 +13,14 @@ export const initiation = topic(
       'competent organ cannot be determined beforehand',
     ),
     participants: refs('organs', '拟参加的机关', 'organs that would take part'),
+    entrustedApart: finding(
+      '受委托单位与委托机关（或者同一机关委托的各单位）算作各别的机关',
+      'an entrusted unit and the organ that entrusts it (or two units of one organ) are separate organs',
+      [
+        '只在没有其他机关凑足两个时才有意义；条文没有规定，须有人认定',
+        'matters only where no other organ makes up two; the texts do not say, so somebody has to find it',
+      ],
+    ),
     ownDuties: flag('各依自己的法定职责行动', 'each acts within its own statutory duties'),
     oneActSeveralNorms: flag('一个行为违反多个法律规范', 'one act breaks several legal norms'),
     severalDutiesTouched: flag(

@@ -1,5 +1,11 @@
 import type { Pair } from '../field'
 
+/** How to tell that there are no measures yet. */
+export const NONE_YET: Pair = [
+  '尚未处理的填 null；决定不作所列处理的填 []',
+  'null: none decided yet; []: a decision without any of these',
+]
+
 /** Measures against a unit that carries out its enforcement responsibilities badly. */
 export const unitMeasures = {
   'rectify-in-term': ['限期整改', 'rectification within a term'],

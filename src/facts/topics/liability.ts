@@ -1,6 +1,12 @@
 import { choice, finding, graded, ref, set, topic, topicList } from '../field'
 import { bodies, statuses } from './bodies'
-import { leaderMeasures, officerFaults, personMeasures, unitMeasures } from './liability-measures'
+import {
+  leaderMeasures,
+  NONE_YET,
+  officerFaults,
+  personMeasures,
+  unitMeasures,
+} from './liability-measures'
 
 export const unitLiability = topicList(
   'unitFault',
@@ -91,12 +97,12 @@ export const unitLiability = topicList(
     ),
     justifiedReason: finding('有正当理由', 'there is a justified reason'),
     majorDecision: finding('属重大执法决定', 'the decision is a major one'),
-    measures: set('对单位的处理', 'measures against the unit', unitMeasures),
+    measures: set('对单位的处理', 'measures against the unit', unitMeasures, NONE_YET),
     leaders: set('被处理的负责人', 'leaders against whom measures are taken', {
       principal: ['主要负责人', 'principal leader'],
       'in-charge': ['分管负责人', 'leader in charge'],
     }),
-    leaderMeasures: set('对负责人的处理', 'measures against the leaders', leaderMeasures),
+    leaderMeasures: set('对负责人的处理', 'measures against the leaders', leaderMeasures, NONE_YET),
     proposedBy: choice('提请者', 'proposed by', bodies, [
       '没有提请的填 null',
       'null: without a proposal',
@@ -136,7 +142,7 @@ export const personLiability = topicList(
         'one entry for one circumstance; for a score below the mean use "personAssessment"',
       ],
     ),
-    measures: set('处理', 'measures', personMeasures),
+    measures: set('处理', 'measures', personMeasures, NONE_YET),
     imposedBy: choice('作出处理者', 'imposed by', {
       'enforcement-unit': ['行政执法单位', 'the enforcement unit'],
       'legal-affairs': bodies['legal-affairs'],
@@ -167,6 +173,6 @@ export const tier = topic('责任追究档次', 'tier of liability', () => ({
     larger: ['程度较大', 'larger'],
     'especially-large': ['程度特别大', 'especially large'],
   }),
-  measures: set('处理', 'measures', personMeasures),
+  measures: set('处理', 'measures', personMeasures, NONE_YET),
   status: choice('处理的状态', 'status of the measures', statuses),
 }))

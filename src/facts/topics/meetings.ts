@@ -20,6 +20,7 @@ export const meetings = topic('联席会议', 'joint meetings', () => ({
     '只在需要时临时召开的，不是定期召开',
     'meetings held only when the need arises are not held regularly',
   ]),
+  heldAsNeeded: flag('根据需要召开', 'held as needed'),
   adHocNeeded: finding('工作需要即时召开', 'the work calls for a meeting at once'),
   majorLead: finding('发现重大案件线索', 'a lead on a major case was found'),
   covers: set('明确的事项', 'what the system settles', {
