@@ -41,7 +41,7 @@ import {
   unitMeasureStatus,
 } from './measure-status'
 import { heededLate, unheeded, unheededAtDecision } from './notice-heed'
-import { noticeIssued } from './notice-issued'
+import { noticeDrawnUp, noticeIssued } from './notice-issued'
 import { noticeStatus } from './notice-status'
 import { orderedCampaign } from './ordered-campaign'
 import { participantCount } from './participant-count'
@@ -113,6 +113,7 @@ const all: readonly DerivedFact[] = [
   bodyCoversSides,
   bureauAgainstDepartment,
   noticeIssued,
+  noticeDrawnUp,
   noticeStatus,
   unheeded,
   unheededAtDecision,

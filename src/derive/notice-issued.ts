@@ -12,15 +12,34 @@ export const noticeIssued: DerivedFact = {
   kind: 'flag',
   label: { zh: '通知书已制发', en: 'the notice has been issued' },
   about: {
-    zh: '由 issuedOn、receivedOn 得出：收到的即已制发；没有制发或者制发日期未到的尚未制发',
-    en: 'from issuedOn and receivedOn: what was received has been issued; with no date of issue, or one ahead, it has not',
+    zh: '由 issuedOn、receivedOn 得出：收到的即已制发；制发日期未到的尚未制发',
+    en: 'from issuedOn and receivedOn: what was received has been issued; with a date of issue that lies ahead, it has not',
   },
   derive: (context) => {
     const dates = ['supervisionNotice.issuedOn', 'supervisionNotice.receivedOn'].map((name) =>
       read(context, name),
     )
     if (dates.some(({ value }) => isPastEvent(value, context))) return { value: true }
-    if (dates[0]?.value !== undefined) return { value: false }
+    if (typeof dates[0]?.value === 'string') return { value: false }
+    const missing = dates.flatMap((each) => each.missing ?? ([] as MissingFact[]))
+    return missing.length > 0 ? { missing } : { value: false }
+  },
+}
+
+export const noticeDrawnUp: DerivedFact = {
+  name: 'supervisionNotice.drawnUp',
+  topicName: 'supervisionNotices',
+  kind: 'flag',
+  label: { zh: '通知书已制发或者拟制发', en: 'the notice is issued or is to be' },
+  about: {
+    zh: '由 issuedOn、receivedOn 得出：其一填了日期的，即有通知书',
+    en: 'from issuedOn and receivedOn: there is a notice where one of them tells a date',
+  },
+  derive: (context) => {
+    const dates = ['supervisionNotice.issuedOn', 'supervisionNotice.receivedOn'].map((name) =>
+      read(context, name),
+    )
+    if (dates.some(({ value }) => typeof value === 'string')) return { value: true }
     const missing = dates.flatMap((each) => each.missing ?? ([] as MissingFact[]))
     return missing.length > 0 ? { missing } : { value: false }
   },

@@ -1,4 +1,4 @@
-import type { DerivedFact } from './derived-fact'
+import { type DerivedFact, read } from './derived-fact'
 import { noticeIssued } from './notice-issued'
 
 export const noticeStatus: DerivedFact = {
@@ -16,8 +16,8 @@ export const noticeStatus: DerivedFact = {
   },
   derive: (context) => {
     const issued = noticeIssued.derive(context)
-    return 'missing' in issued
-      ? { missing: issued.missing.slice(0, 1) }
-      : { value: issued.value ? 'done' : 'proposed' }
+    if ('value' in issued && issued.value) return { value: 'done' }
+    const { missing } = read(context, 'supervisionNotice.issuedOn')
+    return missing ? { missing: [missing] } : { value: 'proposed' }
   },
 }
