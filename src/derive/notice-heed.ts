@@ -21,6 +21,8 @@ const doneBy = (context: DeriveContext, act: string, day: string): Maybe => {
 }
 
 const doneLate = (context: DeriveContext, act: string): Maybe => {
+  const term = noticeTerm(context)
+  if ('end' in term && !term.end) return NO
   const { value, missing } = read(context, act)
   if (missing) return { missing: [missing] }
   return typeof value === 'string' ? isOver(context, value) : NO

@@ -36,10 +36,6 @@ const pathsIn = (parts: readonly Part[], benches: Benches): Path[] => {
   return paths
 }
 
-/** Whether a regulation was not in force for anything that was asked of it. */
-const governsNothing = ({ rulings }: Part): boolean =>
-  rulings.length > 0 && rulings.every(({ verdict }) => verdict === 'not-in-force')
-
 /**
  * What the regulations say of one case.
  *
@@ -55,7 +51,7 @@ export const assess = (input: unknown, options: AssessOptions): Determination =>
   for (const { rulings } of parts) for (const ruling of rulings) findings.push(findingOf(ruling))
   const { frame } = benches.at(undefined)
   const isIdle = (id: string) =>
-    parts.some((part) => part.regulation.instrument.id === id && governsNothing(part))
+    parts.some((part) => part.regulation.instrument.id === id && part.governsNothing)
   const determination: Determination = {
     ...(document.facts.id === undefined ? {} : { id: document.facts.id }),
     asOf: options.asOf,

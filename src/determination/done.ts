@@ -27,6 +27,7 @@ export const doneState = (name: string, frame: Frame): Done => {
   if (value === undefined) return { state: 'unknown', missing: frame.missing(slot) }
   if (value === null || value === false) return { state: 'not-done' }
   const date = dateOf(name, value, frame)
+  if (date === null) return { state: 'not-done' }
   if (!isDate(date)) return { state: 'done', on: undefined }
   return hasHappened(date, frame.asOf) ? { state: 'done', on: date } : { state: 'not-done' }
 }

@@ -13,6 +13,7 @@ import type { Agenda } from './docket'
 import { type AssessOptions, checkOptions } from './options'
 import { type Ruling, ruleOn } from './ruling'
 import { governingOf } from './scope'
+import { isOutOfForce } from './validity'
 import type { Verdict } from './verdict'
 import { missingOf, verdictOf } from './weigh'
 
@@ -22,6 +23,8 @@ export interface Part {
   /** In statute order. */
   readonly rulings: readonly Ruling[]
   readonly agenda: Agenda
+  /** It was not in force for anything that was asked of it. */
+  readonly governsNothing: boolean
 }
 
 /** A case judged, before anything is put into words. */
@@ -40,8 +43,17 @@ const hearPart = (regulation: Regulation, benches: Benches): Part => {
   for (const norm of agenda.norms)
     for (const { name, bench } of benches.seatsOf(norm.source.norm.topic))
       rulings.push(ruleOn(norm, name, bench))
-  return { regulation, rulings, agenda }
+  const governsNothing =
+    rulings.length === 0
+      ? isOutOfForce(regulation.instrument, benches.at(undefined).frame)
+      : rulings.every(({ verdict }) => verdict === 'not-in-force')
+  return { regulation, rulings, agenda, governsNothing }
 }
+
+const verdictIn = (parts: readonly Part[], rulings: readonly Ruling[]): Verdict =>
+  parts.length > 0 && parts.every(({ governsNothing }) => governsNothing)
+    ? 'not-in-force'
+    : verdictOf(rulings)
 
 /**
  * Judges one case under the regulations that govern it.
@@ -58,7 +70,7 @@ export const hear = (input: unknown, options: AssessOptions): Hearing => {
   const governing = governingOf(options, frame)
   const parts = (governing ?? []).map((regulation) => hearPart(regulation, benches))
   const rulings = parts.length === 1 ? parts[0]?.rulings : parts.flatMap((part) => part.rulings)
-  const verdict = verdictOf(rulings ?? [])
+  const verdict = verdictIn(parts, rulings ?? [])
   const missing = missingOf(rulings ?? [], verdict)
   if (governing !== null) return { document, benches, parts, verdict, missing }
   const place = frame.missing(frame.slots.of('matter.place'))

@@ -1,5 +1,6 @@
 import { type CompiledNorm, FAILS, type Frame, HOLDS, type Tri, UNKNOWN } from '../evaluate'
 import type { MissingFact } from '../facts'
+import type { Instrument } from '../rulebook'
 import { dateMissing, firstDate, noDate, spanOf } from './trigger'
 
 /** Whether a regulation governs an event, and the date that decides it. */
@@ -9,16 +10,27 @@ export interface Validity {
   missing: readonly MissingFact[]
 }
 
-/** Whether the regulation was in force when the event happened that triggers the norm. */
-export const validityOf = (norm: CompiledNorm, frame: Frame): Validity => {
-  const date = firstDate(norm.on, frame)
-  const span = spanOf(norm.on, frame, date)
-  if (span === undefined) return { truth: UNKNOWN, date, missing: dateMissing(norm.on, frame) }
+/** Whether a regulation was in force on the first told of these dates. */
+const inForceOn = (
+  { inForce: { from, to } }: Instrument,
+  dates: readonly number[],
+  frame: Frame,
+): Validity => {
+  const date = firstDate(dates, frame)
+  const span = spanOf(dates, frame, date)
+  if (span === undefined) return { truth: UNKNOWN, date, missing: dateMissing(dates, frame) }
   const { first, last } = span
-  const { from, to } = norm.source.instrument.inForce
   if (last < from || (to !== null && first > to)) return { truth: FAILS, date, missing: NOTHING }
   if (first >= from && (to === null || last <= to)) return { truth: HOLDS, date, missing: NOTHING }
   return { truth: UNKNOWN, date, missing: [noDate] }
 }
+
+/** Whether the regulation was in force when the event happened that triggers the norm. */
+export const validityOf = ({ source, on }: CompiledNorm, frame: Frame): Validity =>
+  inForceOn(source.instrument, on, frame)
+
+/** Whether a regulation is known not to have been in force at the date of the matter. */
+export const isOutOfForce = (instrument: Instrument, frame: Frame): boolean =>
+  inForceOn(instrument, [frame.slots.of('matter.date')], frame).truth === FAILS
 
 const NOTHING: readonly MissingFact[] = []

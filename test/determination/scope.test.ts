@@ -34,6 +34,15 @@ describe('validity is judged at the date of the event', () => {
       ['matter.date'],
     ])
   })
+  test('a matter of which nothing more is told was in force or not, too', () => {
+    const alone = (date: string) => {
+      const { verdict, instruments } = ask([norm], { matter: { place: '990101', date } })
+      return [verdict, instruments.map(({ applies }) => applies)]
+    }
+    expect(alone('2020-01-09')).toEqual(['not-in-force', [false]])
+    expect(alone('2020-01-10')).toEqual(['not-applicable', [true]])
+    expect(alone('2020')).toEqual(['not-applicable', [true]])
+  })
   test('is unknown without a date', () => expect(on(undefined)).toBe('undetermined'))
 
   test('a date in force but before publication is flagged', () => {

@@ -15,3 +15,10 @@ export const flippedFindings = (before: Determination, after: Determination): st
     return same ? [] : [`${key}: ${then.verdict} → ${next.verdict}`]
   })
 }
+
+/**
+ * The own date of an event, for which the date of the matter stands until it is told: whether the
+ * event is planned, in its order, and under the text in force goes by it.
+ */
+export const goesByOwnDate = (path: string, flip: string): boolean =>
+  path.endsWith('.on') || flip.includes('not-in-force')
