@@ -73,7 +73,9 @@ const kinds: Record<Fact['kind'], string> = {
 
 const typeOf = (fact: Fact): string => {
   const base = fact.topic ? `${kinds[fact.kind]} \`${fact.topic}\`` : kinds[fact.kind]
-  return fact.finding ? `**finding** \`{ value, by, reason }\`, value ${base}` : base
+  return fact.finding
+    ? `\`null\` or **finding** \`{ value, by, reason }\`, value ${base.replace('`null` or ', '')}`
+    : base
 }
 
 /** Long lists that many facts share are printed once. */
