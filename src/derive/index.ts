@@ -52,6 +52,7 @@ import { reportedForm } from './reported-form'
 import { scoreShareOfMean } from './score-share-of-mean'
 import { scoreShareOfOtherMean } from './score-share-of-other-mean'
 import { sentBackOn } from './sent-back-on'
+import { sentBeforeDetermination } from './sent-before-determination'
 import { settledByJudicialAdministration } from './settled-by-judicial-administration'
 import {
   severalCompetentOrgans,
@@ -120,6 +121,7 @@ const all: readonly DerivedFact[] = [
   heededLate,
   transferDirection,
   transferPhase,
+  sentBeforeDetermination,
   transferStatus,
   stopOrderedLaterDay,
   inNameOfPart,

@@ -28,7 +28,10 @@ export const disputes = topicList('dispute', '执法争议', 'disputes between o
       role: ['承担牵头或配合职责的异议', 'objection to being lead or cooperating unit'],
       transfer: ['因案件移送产生', 'caused by a case transfer'],
     },
-    ['可多选；不明的不填', 'several may hold; leave out what is not known'],
+    [
+      '可多选；不明的不填；由谁监管、由谁处罚的争议为 functions，不能只从争议各方推出',
+      'several may hold; leave out what is not known; who supervises or penalises is a dispute on "functions", which does not follow from the sides alone',
+    ],
   ),
   sides: refs('organs', '争议各方', 'sides'),
   arisenOn: date('发生日期', 'arose'),
