@@ -15,7 +15,7 @@ import {
   againstSameViolation,
 } from './opposed-findings'
 import { againstOneOrganTwice, againstSoleOrgan, againstStatutoryOrgan } from './opposed-organs'
-import { againstAgreement, againstNoAnnualPlan } from './opposed-outcomes'
+import { againstAgreement, againstNoAnnualPlan, againstRefusal } from './opposed-outcomes'
 
 const againstForm = (
   path: string,
@@ -66,5 +66,6 @@ export const contradictions = (
   if (facts.carveOver) found.push(...againstCarveOverDates(context))
   if (facts.referrals) found.push(...againstReturnDates(document))
   if (facts.assistance) found.push(...againstNoticeDates(document))
+  if (facts.queries) found.push(...againstRefusal(document))
   return found
 }

@@ -48,6 +48,7 @@ import { participantCount } from './participant-count'
 import { goodsStatus, payInStatus } from './penalty-follow-up'
 import { percentBelowMean } from './percent-below-mean'
 import { pointsFromMean } from './points-from-mean'
+import { refusedAsSecret } from './refused-as-secret'
 import { reportedForm } from './reported-form'
 import { scoreShareOfMean } from './score-share-of-mean'
 import { scoreShareOfOtherMean } from './score-share-of-other-mean'
@@ -147,6 +148,7 @@ const all: readonly DerivedFact[] = [
   scoreShareOfMean,
   scoreShareOfOtherMean,
   transferCount,
+  refusedAsSecret,
 ]
 
 /** Every derived fact, by name. */

@@ -42,3 +42,21 @@ export const againstNoAnnualPlan = ({ facts }: CaseDocument): Problem[] =>
         }),
       ]
     : []
+
+/** A query that is said to have been neither answered nor refused, and refused as secret. */
+export const againstRefusal = ({ facts }: CaseDocument): Problem[] =>
+  (facts.queries ?? []).flatMap(({ answeredOn, refusedFor }, i) =>
+    answeredOn === null && refusedFor === 'secrecy'
+      ? [
+          problem({
+            code: 'contradiction',
+            path: `queries[${i}].answeredOn`,
+            found: 'null',
+            allowed: {
+              zh: '提供查询的日期，或不填：已以保密为由拒绝的，不是没有答复',
+              en: 'the date it was answered after all; or leave it out: a refusal as secret is an answer',
+            },
+          }),
+        ]
+      : [],
+  )

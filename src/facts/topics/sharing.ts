@@ -6,7 +6,10 @@ export const queries = topicList('query', '执法档案查询', 'queries of enfo
   receivedOn: date('接到请求日期', 'request received'),
   authenticated: flag('已认证', 'authenticated'),
   urgent: finding('特别紧急', 'especially urgent'),
-  answeredOn: date('提供查询日期', 'answered'),
+  answeredOn: date('提供查询日期', 'answered', [
+    'null 表示既没有提供也没有以保密为由拒绝；以保密为由拒绝而没有提供的，不填',
+    'null: neither answered nor refused as secret; leave it out where it was refused as secret and not answered',
+  ]),
   answeredAtOnce: flag('立即提供', 'answered at once'),
   refusedFor: choice(
     '拒绝理由',
