@@ -58,6 +58,7 @@ import {
   severalInspecting,
   severalParticipants,
 } from './several-enforcement-organs'
+import { severalViolations } from './several-violations'
 import { startStatus } from './start-status'
 import { stopOrderedLaterDay } from './stop-ordered-later-day'
 import { townshipAgainstCounty } from './township-against-county'
@@ -85,6 +86,7 @@ const all: readonly DerivedFact[] = [
   leadStanding,
   draftedByLead,
   madeInOwnName,
+  severalViolations,
   inJointName,
   anotherFine,
   anotherFineEver,
