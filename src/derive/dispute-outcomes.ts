@@ -6,18 +6,24 @@ const agreed = (context: DeriveContext) =>
     (name) => read(context, name).value === 'agreed',
   )
 
+/** What is told of without a date has happened. */
+const hasHappened = (context: DeriveContext, group: string): boolean => {
+  const { value } = read(context, `${group}.on`)
+  return value === undefined ? read(context, group).value === true : isPastEvent(value, context)
+}
+
 const madeUnlessAgreed =
-  (name: string) =>
+  (group: string) =>
   (context: DeriveContext): Derived => {
-    const { value, missing } = read(context, name)
-    if (isPastEvent(value, context)) return { value: true }
+    const { missing } = read(context, `${group}.on`)
+    if (hasHappened(context, group)) return { value: true }
     if (agreed(context)) return { value: false }
     return missing ? { missing: [missing] } : { value: false }
   }
 
 const about = (date: string) => ({
-  zh: `由 ${date} 得出；协商或者协调已经一致的为否`,
-  en: `from ${date}; no where negotiation or coordination led to agreement`,
+  zh: `由 ${date} 得出，写明而没有日期的为是；协商或者协调已经一致的为否`,
+  en: `from ${date}, yes where it is told of without a date; no where negotiation or coordination led to agreement`,
 })
 
 export const rulingOpinionMade: DerivedFact = {
@@ -25,8 +31,8 @@ export const rulingOpinionMade: DerivedFact = {
   topicName: 'disputes',
   kind: 'flag',
   label: { zh: '已提出裁决（处理）意见', en: 'a ruling opinion has been given' },
-  about: about('rulingOpinion.on'),
-  derive: madeUnlessAgreed('dispute.rulingOpinion.on'),
+  about: about('dispute.rulingOpinion.on'),
+  derive: madeUnlessAgreed('dispute.rulingOpinion'),
 }
 
 export const decisionMade: DerivedFact = {
@@ -34,8 +40,8 @@ export const decisionMade: DerivedFact = {
   topicName: 'disputes',
   kind: 'flag',
   label: { zh: '已作出最终决定', en: 'the final decision has been made' },
-  about: about('decision.on'),
-  derive: madeUnlessAgreed('dispute.decision.on'),
+  about: about('dispute.decision.on'),
+  derive: madeUnlessAgreed('dispute.decision'),
 }
 
 /** Whether the attempts to settle a dispute have failed, so that a ruling is called for. */
@@ -53,8 +59,8 @@ export const stillUndecided: DerivedFact = {
     if (coordination.value === 'failed') return { value: true }
     if (agreed(context)) return { value: false }
     const negotiation = read(context, 'dispute.negotiation.result')
-    const opinion = read(context, 'dispute.rulingOpinion.on').value
-    if (negotiation.value === 'failed' && isPastEvent(opinion, context)) return { value: true }
+    if (negotiation.value === 'failed' && hasHappened(context, 'dispute.rulingOpinion'))
+      return { value: true }
     if (coordination.missing)
       return {
         missing: [coordination.missing, ...(negotiation.missing ? [negotiation.missing] : [])],

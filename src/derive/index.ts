@@ -60,6 +60,7 @@ import {
   severalInspecting,
   severalParticipants,
 } from './several-enforcement-organs'
+import { severalViolations } from './several-violations'
 import { startStatus } from './start-status'
 import { stopOrderedLaterDay } from './stop-ordered-later-day'
 import { townshipAgainstCounty } from './township-against-county'
@@ -87,6 +88,7 @@ const all: readonly DerivedFact[] = [
   leadStanding,
   draftedByLead,
   madeInOwnName,
+  severalViolations,
   inJointName,
   anotherFine,
   anotherFineEver,

@@ -27,11 +27,14 @@ const exceptionsOf = (norms: readonly Norm[]): Map<string, Condition[]> => {
   return found
 }
 
+/** The union or choice that each norm is a member of; of several, the first. */
 const groupsOf = (norms: readonly Norm[]): Map<string, string> =>
   new Map(
-    norms.flatMap(({ id, union, choice }) =>
-      [...(union ?? []), ...(choice ?? [])].map((member) => [member, id] as const),
-    ),
+    norms
+      .flatMap(({ id, union, choice }) =>
+        [...(union ?? []), ...(choice ?? [])].map((member) => [member, id] as const),
+      )
+      .reverse(),
   )
 
 type Expanded = Pick<

@@ -26,6 +26,16 @@ const isSound = (facts: CaseFacts) =>
   validateFacts(facts).ok &&
   contradictions(caseDocument(facts), '2021-02-18', calendar).length === 0
 
+/** An event told of without its own date has happened until that date is told. */
+const isDateLearned = (before: unknown, after: unknown): boolean => {
+  if (!isRecord(before) || !isRecord(after)) return false
+  if (!('on' in before) && 'on' in after) return true
+  return Object.keys(before).some((key) => isDateLearned(before[key], after[key]))
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
 /** Which body an entry of `organs` is, is its identity rather than a fact learned of it. */
 test.each([...derivedFacts.values()])('adding a fact never changes a known $name', (fact) => {
   const topic = vocabulary.topics.get(fact.topicName) as Topic
@@ -47,7 +57,7 @@ test.each([...derivedFacts.values()])('adding a fact never changes a known $name
       const spoilt = spoiltTopics(more)
       const [before, after] = [some, more].map((facts) => without(facts, spoilt))
       const value = before && !spoilt.has(topic.name) ? valueIn(before) : undefined
-      if (value === undefined || !after || !isSound(after)) return
+      if (value === undefined || !after || !isSound(after) || isDateLearned(before, after)) return
       compared += 1
       expect(valueIn(after)).toEqual(value)
     }),
