@@ -1,10 +1,19 @@
 import { dayOf } from '../calendar'
-import type { MissingFact, Value } from '../facts'
-import { type DeriveContext, type DerivedFact, read } from './derived-fact'
+import type { Reading, Value } from '../facts'
+import { type DeriveContext, type Derived, type DerivedFact, read } from './derived-fact'
 
 /** Whether something dated has happened by the day of the question. */
 export const isPastEvent = (value: Value, { asOf }: DeriveContext): boolean =>
   typeof value === 'string' && value <= dayOf(asOf)
+
+const datesOf = (context: DeriveContext): Reading[] =>
+  ['supervisionNotice.issuedOn', 'supervisionNotice.receivedOn'].map((name) => read(context, name))
+
+/** No, unless one of the dates is not told. */
+const noneTold = (dates: readonly Reading[]): Derived => {
+  const missing = dates.flatMap((each) => each.missing ?? [])
+  return missing.length > 0 ? { missing } : { value: false }
+}
 
 export const noticeIssued: DerivedFact = {
   name: 'supervisionNotice.issued',
@@ -16,13 +25,10 @@ export const noticeIssued: DerivedFact = {
     en: 'from issuedOn and receivedOn: what was received has been issued; with a date of issue that lies ahead, it has not',
   },
   derive: (context) => {
-    const dates = ['supervisionNotice.issuedOn', 'supervisionNotice.receivedOn'].map((name) =>
-      read(context, name),
-    )
+    const dates = datesOf(context)
     if (dates.some(({ value }) => isPastEvent(value, context))) return { value: true }
     if (typeof dates[0]?.value === 'string') return { value: false }
-    const missing = dates.flatMap((each) => each.missing ?? ([] as MissingFact[]))
-    return missing.length > 0 ? { missing } : { value: false }
+    return noneTold(dates)
   },
 }
 
@@ -36,11 +42,8 @@ export const noticeDrawnUp: DerivedFact = {
     en: 'from issuedOn and receivedOn: there is a notice where one of them tells a date',
   },
   derive: (context) => {
-    const dates = ['supervisionNotice.issuedOn', 'supervisionNotice.receivedOn'].map((name) =>
-      read(context, name),
-    )
+    const dates = datesOf(context)
     if (dates.some(({ value }) => typeof value === 'string')) return { value: true }
-    const missing = dates.flatMap((each) => each.missing ?? ([] as MissingFact[]))
-    return missing.length > 0 ? { missing } : { value: false }
+    return noneTold(dates)
   },
 }

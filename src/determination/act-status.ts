@@ -33,8 +33,8 @@ const isDated = ({ slots }: Frame, slot: number): boolean => {
 
 /**
  * The status of the act that a norm is about. The norm names the fact that tells it: a status, or the
- * date of the act, which is planned while there is none or it lies ahead. Where that date is not told, or no
- * fact is named, it goes by the date of the matter, or by that of the event that triggers the norm.
+ * date of the act, which is planned while there is none or it lies ahead. Where that date is not
+ * told, it goes by the date of the matter; where no fact is named, by the date that the norm goes by.
  */
 export const actStatus = ({ source, on }: CompiledNorm, { frame }: Bench): ActStatus => {
   const { act } = source.norm

@@ -12,7 +12,10 @@ export interface Refusal {
 export const refusalOf = (given: RefusedCase | DisputedCase, lang: Language): Refusal => {
   if ('problems' in given) {
     const { length } = given.problems
-    const count = lang === 'zh' ? `（${length} 处问题）` : ` (${length} problems)`
+    const count =
+      lang === 'zh'
+        ? `（${length} 处问题）`
+        : ` (${length} ${length === 1 ? 'problem' : 'problems'})`
     return {
       id: 'bad-input',
       title: `${words.badInput[lang]}${count}`,
