@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/support/own-folder.ts',
     setupFiles: ['test/support/seed.ts'],
     testTimeout: 120_000,
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/zhifa/tests.json' }]],
