@@ -1,7 +1,6 @@
 import { addDays as addDaysTo } from 'date-fns/addDays'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { isWeekend as isWeekendDay } from 'date-fns/isWeekend'
-import { lightFormat } from 'date-fns/lightFormat'
 
 /** A date that exists in the Gregorian calendar, as 'YYYY-MM-DD'. */
 export type IsoDate = string
@@ -60,6 +59,11 @@ function parsed(date: IsoDate): Date {
   return midnight
 }
 
+const padded = (number: number, width: number): string => String(number).padStart(width, '0')
+
+const written = (midnight: Date): string =>
+  `${padded(midnight.getFullYear(), 4)}-${padded(midnight.getMonth() + 1, 2)}-${padded(midnight.getDate(), 2)}`
+
 /**
  * The date a whole number of days later (earlier when negative).
  *
@@ -68,7 +72,7 @@ function parsed(date: IsoDate): Date {
  */
 export function addDays(date: IsoDate, days: number): IsoDate {
   if (!Number.isSafeInteger(days)) throw new RangeError(`not a whole number of days: ${days}`)
-  const result = lightFormat(addDaysTo(parsed(date), days), 'yyyy-MM-dd')
+  const result = written(addDaysTo(parsed(date), days))
   if (!isIsoDate(result))
     throw new RangeError(`${date} plus ${days} days leaves the years 0000-9999`)
   return result

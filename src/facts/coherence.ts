@@ -6,34 +6,43 @@ import { lazily } from './lazily'
 import { nearestName } from './nearest'
 import { type Problem, problem, shown } from './problem'
 import { brokenReferences } from './references'
-import { type Fact, type Topic, vocabulary } from './vocabulary'
+import { type Topic, vocabulary } from './vocabulary'
 
 const day = (value: unknown): string | undefined => {
   if (typeof value !== 'string') return undefined
   return dayOf(value)
 }
 
+/** Facts that are compared with each other: paths inside a topic, by its name. */
+type Compared = {
+  readonly [K in keyof CaseFacts]?: readonly (readonly [first: string, second: string])[]
+}
+
 /** A thing cannot come to hand, or be taken back, before it was sent or made. */
-const physicalOrder: readonly [earlier: string, later: string][] = [
-  ['transfer.sentOn', 'transfer.receivedOn'],
-  ['transfer.receivedOn', 'transfer.review.decidedOn'],
-  ['transfer.review.decidedOn', 'transfer.review.feedbackOn'],
-  ['transfer.receivedOn', 'transfer.closedOn'],
-  ['action.startedOn', 'action.endedOn'],
-  ['penalty.decidedOn', 'penalty.revokedOn'],
-  ['violation.occurredOn', 'violation.correctedOn'],
-  ['query.receivedOn', 'query.answeredOn'],
-  ['guidance.criticism.askedOn', 'guidance.criticism.on'],
-  ['request.receivedOn', 'request.assistedOn'],
-  ['carveOver.foundOn', 'carveOver.filedOn'],
-  ['carveOver.foundOn', 'carveOver.closedOn'],
-  ['carveOver.filedOn', 'carveOver.closedOn'],
-]
+const physicalOrder: Compared = {
+  transfers: [
+    ['sentOn', 'receivedOn'],
+    ['receivedOn', 'review.decidedOn'],
+    ['review.decidedOn', 'review.feedbackOn'],
+    ['receivedOn', 'closedOn'],
+  ],
+  action: [['startedOn', 'endedOn']],
+  penalties: [['decidedOn', 'revokedOn']],
+  violations: [['occurredOn', 'correctedOn']],
+  queries: [['receivedOn', 'answeredOn']],
+  guidance: [['criticism.askedOn', 'criticism.on']],
+  assistance: [['receivedOn', 'assistedOn']],
+  carveOver: [
+    ['foundOn', 'filedOn'],
+    ['foundOn', 'closedOn'],
+    ['filedOn', 'closedOn'],
+  ],
+}
 
 interface Pair {
   readonly topic: Topic
-  readonly first: Fact
-  readonly second: Fact
+  readonly first: readonly string[]
+  readonly second: readonly string[]
 }
 
 /** What is wrong with any pair in any entry; topics that the document lacks cost nothing. */
@@ -52,20 +61,21 @@ const wrongIn = (
   return problems
 }
 
-/** Facts of one topic that are compared with each other. */
-const pairsOf = (names: readonly (readonly [string, string])[]): Pair[] =>
-  names.flatMap(([a, b]) => {
-    const [first, second] = [vocabulary.facts.get(a), vocabulary.facts.get(b)]
-    const topic = first && vocabulary.topics.get(first.topicName)
-    return first && second && topic ? [{ topic, first, second }] : []
-  })
+const pairsOf = (compared: Compared): Pair[] =>
+  Object.entries(compared).flatMap(([name, pairs]) =>
+    pairs.map(([first, second]) => ({
+      topic: vocabulary.topics.get(name) as Topic,
+      first: first.split('.'),
+      second: second.split('.'),
+    })),
+  )
 
 const ordered = lazily(() => pairsOf(physicalOrder))
 
 const orderIn = (entry: Entry, index: number, pair: Pair): Problem[] => {
   const { topic, first: earlier, second: later } = pair
-  const first = own(entry, earlier.path)
-  const second = own(entry, later.path)
+  const first = own(entry, earlier)
+  const second = own(entry, later)
   if (typeof first !== 'string' || typeof second !== 'string') return []
   const from = day(first)
   const to = day(second)
@@ -73,11 +83,11 @@ const orderIn = (entry: Entry, index: number, pair: Pair): Problem[] => {
   return [
     problem({
       code: 'impossible-order',
-      path: placeOf(topic, index, later.path),
+      path: placeOf(topic, index, later),
       found: shown(second),
       allowed: {
-        zh: `不早于 ${earlier.path.join('.')}（${first}）`,
-        en: `not before ${earlier.path.join('.')} (${first})`,
+        zh: `不早于 ${earlier.join('.')}（${first}）`,
+        en: `not before ${earlier.join('.')} (${first})`,
       },
     }),
   ]
@@ -86,20 +96,22 @@ const orderIn = (entry: Entry, index: number, pair: Pair): Problem[] => {
 const impossibleOrders = (facts: CaseFacts): Problem[] => wrongIn(facts, ordered(), orderIn)
 
 /** A figure that others are divided by is more than zero. */
-const divisors = lazily(() =>
-  pairsOf([
-    ['personAssessment.mean', 'personAssessment.mean'],
-    ['personAssessment.otherMean', 'personAssessment.otherMean'],
-  ]),
-)
+const divisors: Compared = {
+  personAssessment: [
+    ['mean', 'mean'],
+    ['otherMean', 'otherMean'],
+  ],
+}
+
+const divided = lazily(() => pairsOf(divisors))
 
 const zeroDivisors = (facts: CaseFacts): Problem[] =>
-  wrongIn(facts, divisors(), (entry, i, { topic, first }) =>
-    own(entry, first.path) === 0
+  wrongIn(facts, divided(), (entry, i, { topic, first }) =>
+    own(entry, first) === 0
       ? [
           problem({
             code: 'impossible-value',
-            path: placeOf(topic, i, first.path),
+            path: placeOf(topic, i, first),
             found: '0',
             allowed: { zh: '大于 0 的数', en: 'a number above 0' },
           }),
@@ -108,30 +120,32 @@ const zeroDivisors = (facts: CaseFacts): Problem[] =>
   )
 
 /** What is counted among something is not more than it. */
-const partsAndWholes: readonly [part: string, whole: string][] = [
-  ['personRecord.revokedAndLost', 'personRecord.revokedOnReconsideration'],
-  ['personRecord.revokedAndLost', 'personRecord.lostInLitigation'],
-  ['personRecord.doubleRandomInspections', 'personRecord.inspections'],
-  ['personRecord.recordsArchived', 'personRecord.recordsMade'],
-  ['personRecord.conformingDecisions', 'personRecord.decisions'],
-  ['personRecord.decisionsByDiscretionStandard', 'personRecord.discretionaryDecisions'],
-]
+const partsAndWholes: Compared = {
+  personRecord: [
+    ['revokedAndLost', 'revokedOnReconsideration'],
+    ['revokedAndLost', 'lostInLitigation'],
+    ['doubleRandomInspections', 'inspections'],
+    ['recordsArchived', 'recordsMade'],
+    ['conformingDecisions', 'decisions'],
+    ['decisionsByDiscretionStandard', 'discretionaryDecisions'],
+  ],
+}
 
 const parts = lazily(() => pairsOf(partsAndWholes))
 
 const partsBeyondWholes = (facts: CaseFacts): Problem[] =>
   wrongIn(facts, parts(), (entry, i, { topic, first: part, second: whole }) => {
-    const some = own(entry, part.path)
-    const all = own(entry, whole.path)
+    const some = own(entry, part)
+    const all = own(entry, whole)
     if (typeof some !== 'number' || typeof all !== 'number' || some <= all) return []
     return [
       problem({
         code: 'contradiction',
-        path: placeOf(topic, i, part.path),
+        path: placeOf(topic, i, part),
         found: shown(some),
         allowed: {
-          zh: `不大于 ${whole.path.join('.')}（${all}）的数`,
-          en: `a number not above ${whole.path.join('.')} (${all})`,
+          zh: `不大于 ${whole.join('.')}（${all}）的数`,
+          en: `a number not above ${whole.join('.')} (${all})`,
         },
       }),
     ]

@@ -14,7 +14,14 @@ export { lazily } from './lazily'
 export { type Location, locate } from './locate'
 export { nearestName } from './nearest'
 export { formatPath, InvalidInputError, type Problem, problem, shown } from './problem'
-export { type Reading, type ResolvedName, readFact, readName, resolveName } from './read'
+export {
+  type Reading,
+  type ResolvedName,
+  readFact,
+  readName,
+  resolvedFact,
+  resolveName,
+} from './read'
 export type { Told } from './told'
 export { parseFacts, type Validation, validateFacts } from './validate'
 export type { MissingFact, SetValue, TermValue, Value } from './value'

@@ -43,9 +43,8 @@ const missing = (fact: Fact, index: number | undefined): MissingFact => ({
 
 /** How one fact is read, and what it comes to that is known to be none, or lacking. */
 interface Reader {
+  readonly fact: Fact
   readonly topic: Topic
-  /** The place of its value in a row of the topic. */
-  readonly place: number
   readonly none: Reading
   readonly lacking: Reading
   /** What it comes to where it is lacking of an entry, by the entry's position. */
@@ -62,36 +61,18 @@ const lackingAt = (fact: Fact, kept: Reading[], index: number): Reading => {
   return reading
 }
 
-const readerFor = (fact: Fact): Reader => {
-  const topic = vocabulary.topics.get(fact.topicName) as Topic
-  return {
-    topic,
-    place: fact.number - (topic.facts[0] as Fact).number,
-    none: { value: noneOf(fact), missing: undefined },
-    lacking: { value: undefined, missing: missing(fact, undefined) },
-    lackingAt: [],
-  }
-}
+const readerOf = (fact: Fact): Reader => ({
+  fact,
+  topic: vocabulary.topics.get(fact.topicName) as Topic,
+  none: { value: noneOf(fact), missing: undefined },
+  lacking: { value: undefined, missing: missing(fact, undefined) },
+  lackingAt: [],
+})
 
-const readers: Reader[] = []
-
-const readerOf = (fact: Fact): Reader => {
-  const known = readers[fact.number]
-  if (known) return known
-  const reader = readerFor(fact)
-  readers[fact.number] = reader
-  return reader
-}
-
-/** Reads one fact of one subject; own properties only. */
-export const readFact = (
-  document: CaseDocument,
-  fact: Fact,
-  subject: number | undefined,
-): Reading => {
-  const { topic, place, none, lacking, lackingAt: kept } = readerOf(fact)
+const read = (document: CaseDocument, reader: Reader, subject: number | undefined): Reading => {
+  const { fact, topic, none, lacking, lackingAt: kept } = reader
   const index = topic.subject === undefined ? undefined : subject
-  const raw = document.told.row(topic, index)?.[place]
+  const raw = document.told.row(topic, index)?.[fact.place]
   if (raw === null) return none
   if (raw !== undefined) return { value: convert(fact, raw), missing: undefined }
   if (isComplete(document.complete, fact.topicName, index, fact.path)) return none
@@ -102,6 +83,7 @@ export const readFact = (
 export interface ResolvedName {
   name: string
   fact: Fact
+  reader: Reader
   /** The reference to follow first. */
   via: ResolvedName | undefined
 }
@@ -117,26 +99,32 @@ export const resolveName = (name: string): ResolvedName | undefined => {
 
 const resolve = (name: string): ResolvedName | undefined => {
   const fact = vocabulary.facts.get(name)
-  if (fact) return { name, fact, via: undefined }
+  if (fact) return { name, fact, reader: readerOf(fact), via: undefined }
   const cut = name.lastIndexOf('.')
   if (cut < 0) return undefined
   const via = resolveName(name.slice(0, cut))
   const subject =
     via?.fact.kind === 'ref' ? vocabulary.topics.get(via.fact.topic ?? '')?.subject : undefined
   const target = vocabulary.facts.get(`${subject}.${name.slice(cut + 1)}`)
-  return via && target ? { name, fact: target, via } : undefined
+  return via && target ? { name, fact: target, reader: readerOf(target), via } : undefined
 }
+
+/** A fact of the vocabulary by its own name. */
+export const resolvedFact = ({ name }: Fact): ResolvedName => resolveName(name) as ResolvedName
 
 /** Reads a resolved name for a subject of its topic. */
 export const readName = (
   document: CaseDocument,
-  { fact, via }: ResolvedName,
+  { reader, via }: ResolvedName,
   index: number | undefined,
 ): Reading => {
-  if (!via) return readFact(document, fact, index)
+  if (!via) return read(document, reader, index)
   const reference = readName(document, via, index)
-  if (typeof reference.value !== 'string')
-    return reference.value === null ? readerOf(fact).none : reference
+  if (typeof reference.value !== 'string') return reference.value === null ? reader.none : reference
   const position = document.positions.get(via.fact.topic ?? '')?.get(reference.value)
-  return readFact(document, fact, position)
+  return read(document, reader, position)
 }
+
+/** Reads one fact of the vocabulary for a subject of its topic. */
+export const readFact = (document: CaseDocument, fact: Fact, index: number | undefined): Reading =>
+  readName(document, resolvedFact(fact), index)

@@ -1,7 +1,6 @@
 import type { CaseFacts } from './document'
 import { type Entry, entriesOf, own, placeOf } from './entries'
 import type { FieldMeta } from './field-form'
-import { lazily } from './lazily'
 import { nearestName } from './nearest'
 import { type Problem, problem, shown } from './problem'
 import { type Fact, type Topic, vocabulary } from './vocabulary'
@@ -76,42 +75,33 @@ const danglingIn = (
 
 const isRef = (meta: FieldMeta) => meta.kind === 'ref' || meta.kind === 'refs'
 
-interface Checked {
-  readonly topic: Topic
-  readonly refs: readonly Fact[]
+const known: (readonly Fact[] | undefined)[] = []
+
+/** The facts of a topic that refer to entries of other topics. */
+const refsOf = (topic: Topic): readonly Fact[] => {
+  const found = known[topic.number] ?? topic.facts.filter(isRef)
+  known[topic.number] = found
+  return found
 }
 
-/** What is to be checked of each topic. */
-const checkedTopics = lazily(
-  () =>
-    new Map(
-      [...vocabulary.topics.values()].flatMap((topic): [string, Checked][] => {
-        const refs = topic.facts.filter(isRef)
-        const mayErr = refs.length > 0 || topic.subject !== undefined
-        return mayErr ? [[topic.name, { topic, refs }]] : []
-      }),
-    ),
-)
-
-/** The topics of a document in which ids may be wrong, in the order of the vocabulary. */
-const topicsIn = (facts: CaseFacts): readonly Checked[] => {
-  const byName = checkedTopics()
-  const found: Checked[] = []
+/** The topics of a document, in the order of the vocabulary. */
+const topicsIn = (facts: CaseFacts): readonly Topic[] => {
+  const found: Topic[] = []
   for (const name of Object.keys(facts)) {
-    const checked = byName.get(name)
-    if (checked) found.push(checked)
+    const topic = vocabulary.topics.get(name)
+    if (topic) found.push(topic)
   }
-  return found.length < 2 ? found : found.sort((a, b) => a.topic.number - b.topic.number)
+  return found.sort((a, b) => a.number - b.number)
 }
 
 /** Ids used twice, and references to ids that are not listed. */
 export const brokenReferences = (facts: CaseFacts): Problem[] => {
   const problems: Problem[] = []
   const idsOf = idsIn(facts)
-  for (const { topic, refs } of topicsIn(facts)) {
+  for (const topic of topicsIn(facts)) {
     const entries = entriesOf(facts, topic)
     if (topic.subject !== undefined) problems.push(...duplicateIds(entries, topic))
-    for (const fact of refs)
+    for (const fact of refsOf(topic))
       for (let i = 0; i < entries.length; i += 1) {
         const value = own(entries[i] as Entry, fact.path)
         if (value !== undefined && value !== null)

@@ -1,4 +1,5 @@
 import { topics } from './document'
+import { FactsByName } from './facts-by-name'
 import type { Field, FieldMeta, Shape } from './field-form'
 import { type InHand, inHandOf } from './in-hand'
 import { lazily } from './lazily'
@@ -11,8 +12,8 @@ export interface Fact extends FieldMeta {
   topicName: string
   /** Path inside the topic (inside one entry, for a listed topic). */
   path: readonly string[]
-  /** Its place among the facts of the vocabulary; those inside a group follow the group. */
-  number: number
+  /** Its place among the facts of its topic; those inside a group follow the group. */
+  place: number
   /** In what way, and how long, it is in the drafter's hand; absent of facts about the world. */
   inHand?: InHand
 }
@@ -23,8 +24,8 @@ export interface Topic {
   meta: FieldMeta
   /** Name by which the facts of a listed topic begin; `undefined` for a topic that is one thing. */
   subject: string | undefined
-  /** In the order of their numbers. */
-  facts: readonly Fact[]
+  /** In the order of their places. */
+  readonly facts: readonly Fact[]
   /** Its place among the topics. */
   number: number
 }
@@ -35,7 +36,7 @@ export interface Vocabulary {
   facts: ReadonlyMap<string, Fact>
 }
 
-interface Place {
+interface Group {
   readonly topicName: string
   readonly prefix: string
   readonly path: readonly string[]
@@ -54,44 +55,57 @@ const bareMeta: { readonly [K in keyof FieldMeta]-?: undefined } = {
   identified: undefined,
 }
 
-type Unnumbered = Omit<Fact, 'number'>
+type Unplaced = Omit<Fact, 'place'>
 
-const collect = (shape: Shape, place: Place): Unnumbered[] =>
+const collect = (shape: Shape, group: Group): Unplaced[] =>
   Object.entries(shape).flatMap(([key, { meta, shape: inner }]) => {
-    const name = `${place.prefix}.${key}`
-    const path = [...place.path, key]
-    const inHand = place.inHand.get(path.join('.'))
+    const name = `${group.prefix}.${key}`
+    const path = [...group.path, key]
+    const inHand = group.inHand.get(path.join('.'))
     const here = {
       ...bareMeta,
       ...meta,
       name,
-      topicName: place.topicName,
+      topicName: group.topicName,
       path,
       inHand,
-    } as Unnumbered
-    return inner ? [here, ...collect(inner, { ...place, prefix: name, path })] : [here]
+    } as Unplaced
+    return inner ? [here, ...collect(inner, { ...group, prefix: name, path })] : [here]
   })
 
-const built = lazily((): Vocabulary => {
-  const byTopic = new Map<string, Topic>()
-  const facts = new Map<string, Fact>()
-  for (const [name, { meta, shape }] of Object.entries<Field & { shape: Shape }>(topics)) {
-    const prefix = meta.subject ?? name
-    const place = { topicName: name, prefix, path: [], inHand: inHandOf(name) }
-    const found = collect(shape, place).map((fact, i) => ({ ...fact, number: facts.size + i }))
-    const number = byTopic.size
-    byTopic.set(name, { name, meta, subject: meta.subject, facts: found, number })
-    for (const fact of found) facts.set(fact.name, fact)
+const topicOf = (name: string, field: Field & { shape: Shape }, number: number): Topic => {
+  const { meta } = field
+  const group = { topicName: name, prefix: meta.subject ?? name, path: [], inHand: inHandOf(name) }
+  const facts = lazily(() => collect(field.shape, group).map((fact, place) => ({ ...fact, place })))
+  return {
+    name,
+    meta,
+    subject: meta.subject,
+    get facts() {
+      return facts()
+    },
+    number,
   }
-  return { topics: byTopic, facts }
-})
+}
+
+const topicsByName = lazily(
+  (): ReadonlyMap<string, Topic> =>
+    new Map(
+      Object.entries<Field & { shape: Shape }>(topics).map(([name, field], i) => [
+        name,
+        topicOf(name, field, i),
+      ]),
+    ),
+)
+
+const factsByName = lazily(() => new FactsByName(topicsByName()))
 
 /** The vocabulary in force: what a fact is called, what it takes, what it means. */
 export const vocabulary: Vocabulary = {
   get topics() {
-    return built().topics
+    return topicsByName()
   },
   get facts() {
-    return built().facts
+    return factsByName()
   },
 }

@@ -11,6 +11,7 @@ import {
   caseDocument,
   locate,
   readFact,
+  resolvedFact,
   type SetValue,
   type Value,
   type Words,
@@ -35,11 +36,7 @@ const valueIn = (document: CaseDocument, { fact, index, item }: Edit): Value => 
 /** What stands in the document; what a complete part leaves out is none. */
 const rawIn = (document: CaseDocument, edit: Edit): unknown => {
   if (edit.item !== undefined) return valueIn(document, edit)
-  const location = locate(
-    document,
-    { name: edit.fact.name, fact: edit.fact, via: undefined },
-    edit.index,
-  )
+  const location = locate(document, resolvedFact(edit.fact), edit.index)
   return location.origin === 'stated' ? location.raw : null
 }
 

@@ -6,6 +6,7 @@ import {
   type MissingFact,
   type ResolvedName,
   readName,
+  resolvedFact,
   resolveName,
   type Value,
 } from '../../facts'
@@ -70,11 +71,7 @@ const foundByDerivation = (derived: DerivedFact, frame: Frame): FoundFact => {
       kind: 'derived',
       about: derived.about,
       inputs: inputsOf(derived, frame).map((input) =>
-        foundInDocument(
-          { name: input.fact.name, fact: input.fact, via: undefined },
-          frame,
-          input.index,
-        ),
+        foundInDocument(resolvedFact(input.fact), frame, input.index),
       ),
     },
   }
