@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
-import { rulesAsText } from './scripts/rules-as-text'
+import { rulesAsFiles, rulesAsText } from './scripts/rules-as-text'
 
 const shared: Options = {
   sourcemap: false,
@@ -57,6 +57,7 @@ export default defineConfig([
   {
     ...shared,
     entry: { cli: 'src/cli/index.ts', 'audit-worker': 'src/cli/audit/worker.ts' },
+    esbuildPlugins: [rulesAsFiles],
     format: ['esm'],
     dts: false,
     noExternal: [...small, 'commander', 'json-rules-engine', 'jsonc-parser'],
