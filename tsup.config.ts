@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
+import { noChildProcesses } from './scripts/no-child-processes'
 import { rulesAsFiles, rulesAsText } from './scripts/rules-as-text'
 
 const shared: Options = {
@@ -57,7 +58,7 @@ export default defineConfig([
   {
     ...shared,
     entry: { cli: 'src/cli/index.ts', 'audit-worker': 'src/cli/audit/worker.ts' },
-    esbuildPlugins: [rulesAsFiles],
+    esbuildPlugins: [rulesAsFiles, noChildProcesses],
     format: ['esm'],
     dts: false,
     noExternal: [...small, 'commander', 'json-rules-engine', 'jsonc-parser'],

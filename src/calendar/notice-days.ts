@@ -31,7 +31,7 @@ function daysOf(body: NoticeBody, before: ReadonlyMap<IsoDate, NoticeDay>) {
   for (const { from, to, name } of body.daysOff) {
     if (compareDates(from, to) > 0)
       throw new Error(`${body.notice}: days off run backwards, ${from} to ${to}`)
-    for (let date = from; compareDates(date, to) <= 0; date = addDays(date, 1))
+    for (let date = from; date <= to; date = addDays(date, 1))
       add(date, { kind: 'holiday', notice: body.notice, name })
   }
   for (const date of body.workdays) {
