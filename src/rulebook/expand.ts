@@ -1,4 +1,5 @@
 import type { Condition } from './condition'
+import { either } from './either'
 import type { Norm } from './norm-schema'
 import type { ParsedInstrument } from './parse'
 import type { RulebookNorm, Variant } from './rulebook'
@@ -57,7 +58,7 @@ export const expandInstrument = (articles: ParsedInstrument['articles']): Expand
     own = norm.applies,
   ): Condition | undefined => {
     const grounds = members.map((member) => appliesOf(member, membersOf(member)) as Condition)
-    const union = grounds.length > 0 ? { any: grounds } : undefined
+    const union = grounds.length > 0 ? either(grounds) : undefined
     return full(conjunction([own, union, ...(exceptions.get(norm.id) ?? [])]))
   }
   const membersOf = ({ union }: Norm): Norm[] => (union ?? []).map((id) => byId.get(id) as Norm)
