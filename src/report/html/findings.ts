@@ -13,21 +13,23 @@ type Cite = (citation: Finding['citation']) => string
 const headOf = ({ mark, findings }: Group, { lang }: Setting): Markup =>
   html`<span class="sign" aria-hidden="true">${mark.sign}</span> ${mark.label[lang]} <span class="count">${findings.length}</span>`
 
-/** Duties met need no attention: one line each, folded. */
+/** What needs no attention: one line each, folded. */
 const folded = (group: Group, cite: Cite, setting: Setting): Markup => {
   const { lang } = setting
   return html`<details class="group m-${group.mark.id}"><summary><h3>${headOf(group, setting)}</h3></summary>
 <ul class="plain">${group.findings.map((finding) => html`<li><strong>${cite(finding.citation)}</strong> <span class="subject">${subjectLabel(finding.subject)[lang]}</span> ${bodyOf(finding, lang)}</li>`)}</ul></details>`
 }
 
-const FOLDED = new Set(['compliant', 'not-applicable'])
+/** Duties met, and norms that do not apply, unless that is the answer. */
+const isFolded = ({ mark }: Group, { verdict }: Determination): boolean =>
+  mark.id === 'compliant' || (mark.id === 'not-applicable' && verdict !== 'not-applicable')
 
 /** Findings by gravity. */
 export const findingSection = (result: Determination, id: string, setting: Setting): Markup => {
   const cite = citer(result, setting.lang)
   return html`<section><h3 id="${id}" class="visually-hidden">${words.findings[setting.lang]}</h3>
-${groupsOf(result.findings).map((group) =>
-  FOLDED.has(group.mark.id)
+${groupsOf(result).map((group) =>
+  isFolded(group, result)
     ? folded(group, cite, setting)
     : html`<div class="group m-${group.mark.id}"><h3>${headOf(group, setting)}</h3>
 ${group.findings.map((each) => findingCard(each, group.mark, cite(each.citation), setting))}</div>`,

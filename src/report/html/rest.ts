@@ -4,6 +4,7 @@ import { articleList } from '../view/articles'
 import { untoldOf } from '../view/aside'
 import { citer } from '../view/citation'
 import { statedFacts } from '../view/facts'
+import { idleFindings } from '../view/groups'
 import { verdictMark } from '../view/mark'
 import { missingGroups, subjectLabel } from '../view/missing'
 import { outsideGroups } from '../view/outside'
@@ -52,7 +53,7 @@ export const factSection = (result: Determination, { lang }: Setting): Markup | 
 export const restSections = (result: Determination, { lang }: Setting): Markup => {
   const cite = citer(result, lang)
   const idle = (['not-applicable', 'not-in-force'] as const).flatMap((verdict) => {
-    const norms = result.findings.filter((each) => each.verdict === verdict)
+    const norms = idleFindings(result, verdict)
     const text = `${verdictMark(verdict).label[lang]} ${norms.length}`
     return norms.length > 0
       ? [html`<li>${pill(verdictMark(verdict), lang, text)} ${articleList(norms, lang)}</li>`]

@@ -28,7 +28,7 @@ export const summarySection = (given: AnsweredCase, setting: Setting): Markup =>
   const { determination, source } = given
   const { lang } = setting
   const mark = caseMark(determination)
-  const counts = groupsOf(determination.findings)
+  const counts = groupsOf(determination)
   return html`<div class="summary m-${mark.id}">
 <p class="verdict"><span class="sign" aria-hidden="true">${mark.sign}</span><span><span class="visually-hidden">${words.verdict[lang]}${words.colon[lang]}</span>${mark.label[lang]}</span></p>
 <p class="faint">${words.asOf[lang]} <time datetime="${determination.asOf}">${determination.asOf}</time>${source ? html` · <code>${source}</code>` : undefined}</p>

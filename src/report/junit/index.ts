@@ -61,7 +61,7 @@ const caseOf = (finding: Finding, cited: string, setting: Setting): Case => {
 const casesOf = (given: ReportCase, setting: Setting): Case[] => {
   if (isAnswered(given)) {
     const cite = citer(given.determination, setting.lang)
-    return groupsOf(given.determination.findings)
+    return groupsOf(given.determination)
       .flatMap(({ findings }) => findings)
       .filter((finding) => !isIdle(finding))
       .map((finding) => caseOf(finding, cite(finding.citation), setting))

@@ -11,8 +11,9 @@ import { whyLines } from './why'
 type Cite = (citation: Finding['citation']) => string
 
 /** Verdicts that ask for somebody's attention; the others are folded away. */
-const isQuiet = ({ mark }: Group): boolean =>
-  ['permitted', 'compliant', 'not-applicable', 'not-in-force'].includes(mark.id)
+const isQuiet = ({ mark }: Group, { verdict }: Determination): boolean =>
+  ['permitted', 'compliant', 'not-in-force'].includes(mark.id) ||
+  (mark.id === 'not-applicable' && verdict !== 'not-applicable')
 
 const quoteLines = (finding: Finding, { texts, lang }: Setting): string[] => {
   const quote = quoteFor(finding, texts)
@@ -53,8 +54,8 @@ const quietLines = ({ mark, findings }: Group, cite: Cite, { lang }: Setting): s
 /** Findings by gravity: what asks for attention in full, what does not folded into tables. */
 export const findingSections = (result: Determination, setting: Setting): string[] => {
   const cite = citer(result, setting.lang)
-  return groupsOf(result.findings).flatMap((group) =>
-    isQuiet(group)
+  return groupsOf(result).flatMap((group) =>
+    isQuiet(group, result)
       ? quietLines(group, cite, setting)
       : [
           `### ${group.mark.sign} ${group.mark.label[setting.lang]} (${group.findings.length})`,

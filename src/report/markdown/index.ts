@@ -23,7 +23,7 @@ const headOf = (given: ReportCase, lang: Setting['lang']): string => {
 
 const summary = ({ determination, source }: AnsweredCase, { lang }: Setting): string[] => {
   const basis = knownBasis(determination)
-  const groups = groupsOf(determination.findings)
+  const groups = groupsOf(determination)
   const { sign, label } = caseMark(determination)
   const scope = determination.instruments
     .filter(({ applies }) => applies !== false)

@@ -5,7 +5,7 @@ import { untoldOf } from '../view/aside'
 import { citer } from '../view/citation'
 import { countText, dueText } from '../view/deadline'
 import { deadlinesOf } from '../view/deadlines'
-import { isIdle } from '../view/groups'
+import { idleFindings } from '../view/groups'
 import { verdictMark } from '../view/mark'
 import { missingGroups } from '../view/missing'
 import { outsideGroups, topicsText } from '../view/outside'
@@ -52,7 +52,7 @@ export const missingSection = (result: Determination, { lang }: Setting): string
 export const restSection = (result: Determination, { lang }: Setting): string[] => {
   const cite = citer(result, lang)
   const idle = (['not-applicable', 'not-in-force'] as const).flatMap((verdict) => {
-    const norms = result.findings.filter((each) => isIdle(each) && each.verdict === verdict)
+    const norms = idleFindings(result, verdict)
     const { sign, label } = verdictMark(verdict)
     const list = markdownText(articleList(norms, lang))
     return norms.length > 0

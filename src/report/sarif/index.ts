@@ -70,7 +70,7 @@ export const sarifReporter: Reporter = (cases, setting) => {
   const { lang } = setting
   const answered = cases.filter(isAnswered).map((given) => ({
     given,
-    findings: groupsOf(given.determination.findings).flatMap(({ findings }) => findings),
+    findings: groupsOf(given.determination).flatMap(({ findings }) => findings),
   }))
   const rules = rulesOf(answered, lang)
   const index = new Map(rules.map(({ id }, i) => [id, i]))

@@ -37,7 +37,7 @@ const groupLines = (result: Determination, setting: Setting, colours: Palette): 
   const { lang, width, texts } = setting
   const cite = citer(result, lang)
   const quoted = quoter(lang, width)
-  return groupsOf(result.findings).flatMap(({ mark, findings }) => {
+  return groupsOf(result).flatMap(({ mark, findings }) => {
     const count = lang === 'zh' ? `（${findings.length}）` : ` (${findings.length})`
     return [
       '',

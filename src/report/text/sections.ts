@@ -2,7 +2,7 @@ import type { Determination } from '../../determination'
 import { articleList } from '../view/articles'
 import { untoldOf } from '../view/aside'
 import { citer } from '../view/citation'
-import { isIdle } from '../view/groups'
+import { idleFindings } from '../view/groups'
 import { verdictMark } from '../view/mark'
 import { missingGroups } from '../view/missing'
 import { outsideGroups, topicsText } from '../view/outside'
@@ -15,9 +15,9 @@ interface Layout {
 }
 
 /** Norms that do not apply or are not in force: how many, and of which articles. */
-export const idleLines = ({ findings }: Determination, { lang, width }: Layout): string[] =>
+export const idleLines = (result: Determination, { lang, width }: Layout): string[] =>
   (['not-applicable', 'not-in-force'] as const).flatMap((verdict) => {
-    const idle = findings.filter((finding) => isIdle(finding) && finding.verdict === verdict)
+    const idle = idleFindings(result, verdict)
     if (idle.length === 0) return []
     const { sign, label } = verdictMark(verdict)
     const head = `${sign} ${label[lang]} ${idle.length}${words.colon[lang]}`

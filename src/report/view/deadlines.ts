@@ -12,9 +12,9 @@ export interface ShownDeadline {
 }
 
 /** The periods of a case's shown findings, each once, by their end. */
-export const deadlinesOf = ({ findings }: Determination): ShownDeadline[] => {
+export const deadlinesOf = (result: Determination): ShownDeadline[] => {
   const found = new Map<string, ShownDeadline>()
-  for (const finding of shownFindings(findings)) {
+  for (const finding of shownFindings(result)) {
     const { deadline } = finding
     if (!deadline) continue
     const key = [finding.subject, deadline.from, lastOf(deadline), deadline.rule.en].join(' ')

@@ -2,7 +2,10 @@ import { type Finding, verdictLabels } from '../../determination'
 import type { MissingFact } from '../../facts'
 import { type Language, words } from '../words'
 import { countText } from './deadline'
+import { isIdle } from './groups'
 import { decisiveText } from './why/decisive'
+import { nearestWay } from './why/nearest-way'
+import { explanationWords as told } from './why/words'
 
 /** One labelled thing that belongs to a finding. */
 export interface Detail {
@@ -50,8 +53,10 @@ export const differingReadings = (finding: Finding, lang: Language): Detail[] =>
 export const detailsOf = (finding: Finding, lang: Language): Detail[] => {
   const { addressee, deadline, missing, notes } = finding
   const decisive = decisiveText(finding, lang)
+  const nearest = nearestWay(finding, lang)
   return [
-    ...under(words.addressee, lang, addressee ? [addressee.name[lang]] : []),
+    ...under(told.toApply, lang, nearest === undefined ? [] : [nearest]),
+    ...under(words.addressee, lang, addressee && !isIdle(finding) ? [addressee.name[lang]] : []),
     ...under(words.workedOut, lang, decisive === undefined ? [] : [decisive]),
     ...under(words.count, lang, deadline ? [countText(deadline, lang)] : []),
     ...under(words.measures, lang, measuresText(finding, lang)),
