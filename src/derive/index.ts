@@ -1,5 +1,7 @@
 import { accountabilityReportStatus } from './accountability-report-status'
+import { actionStarted } from './action-started'
 import { allocationTransferred } from './allocation-transferred'
+import { annualPlanFiled } from './annual-plan-filed'
 import { annualPlanInPlace } from './annual-plan-in-place'
 import { anotherFine, anotherFineEver } from './another-fine'
 import { applicationStatus, broughtStatus } from './application-status'
@@ -48,6 +50,7 @@ import { participantCount } from './participant-count'
 import { goodsStatus, payInStatus } from './penalty-follow-up'
 import { percentBelowMean } from './percent-below-mean'
 import { pointsFromMean } from './points-from-mean'
+import { referralHandedOver } from './referral-handed-over'
 import { refusedAsSecret } from './refused-as-secret'
 import { reportedForm } from './reported-form'
 import { scoreShareOfMean } from './score-share-of-mean'
@@ -61,7 +64,6 @@ import {
   severalParticipants,
 } from './several-enforcement-organs'
 import { severalViolations } from './several-violations'
-import { startStatus } from './start-status'
 import { stopOrderedLaterDay } from './stop-ordered-later-day'
 import { townshipAgainstCounty } from './township-against-county'
 import { transferCount } from './transfer-count'
@@ -82,8 +84,9 @@ const all: readonly DerivedFact[] = [
   severalCompetentOrgans,
   severalParticipants,
   severalInspecting,
-  startStatus,
+  actionStarted,
   annualPlanInPlace,
+  annualPlanFiled,
   leadCount,
   leadStanding,
   draftedByLead,
@@ -151,6 +154,7 @@ const all: readonly DerivedFact[] = [
   scoreShareOfOtherMean,
   transferCount,
   refusedAsSecret,
+  referralHandedOver,
 ]
 
 /** Every derived fact, by name. */

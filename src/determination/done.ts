@@ -10,11 +10,11 @@ export type Done =
 const isDate = (value: Value): value is string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value)
 
-/** The value of the fact that tells whether something was done: of a group, its own date. */
+/** The date of what was done: of a group its `on`; of a flag (`started`) the date of that name (`startedOn`). */
 const dateOf = (name: string, value: Value, frame: Frame): Value => {
   if (value !== true) return value
-  const date = `${name}.on`
-  return resolveName(date) ? frame.value(frame.slots.of(date)) : undefined
+  const date = [`${name}.on`, `${name}On`].find((each) => resolveName(each))
+  return date ? frame.value(frame.slots.of(date)) : undefined
 }
 
 /**

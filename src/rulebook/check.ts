@@ -30,7 +30,8 @@ const checkFact = (
 
 const checkDeadline = (deadline: Deadline, path: string, info: FactInfoOf, report: Report) => {
   const dates = ['date', 'moment']
-  checkFact(deadline.done, dates, info, (message) => report(`${path}.done`, message))
+  const done = 'from' in deadline ? dates : [...dates, 'flag']
+  checkFact(deadline.done, done, info, (message) => report(`${path}.done`, message))
   if ('from' in deadline)
     checkFact(deadline.from, dates, info, (message) => report(`${path}.from`, message))
   if ('term' in deadline)

@@ -26,11 +26,18 @@ const isSound = (facts: CaseFacts) =>
   validateFacts(facts).ok &&
   contradictions(caseDocument(facts), '2021-02-18', calendar).length === 0
 
+/** The own date of the event that a derived fact tells of, where it is no group with a date (`on`). */
+const ownDates: Record<string, string> = {
+  'activation.started': 'startedOn',
+  'annualPlan.filed': 'filedOn',
+  'referral.handedOver': 'handedOverOn',
+}
+
 /** An event told of without its own date has happened until that date is told. */
-const isDateLearned = (before: unknown, after: unknown): boolean => {
+const isDateLearned = (before: unknown, after: unknown, date: string): boolean => {
   if (!isRecord(before) || !isRecord(after)) return false
-  if (!('on' in before) && 'on' in after) return true
-  return Object.keys(before).some((key) => isDateLearned(before[key], after[key]))
+  if (!(date in before) && date in after) return true
+  return Object.keys(before).some((key) => isDateLearned(before[key], after[key], date))
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -57,11 +64,12 @@ test.each([...derivedFacts.values()])('adding a fact never changes a known $name
       const spoilt = spoiltTopics(more)
       const [before, after] = [some, more].map((facts) => without(facts, spoilt))
       const value = before && !spoilt.has(topic.name) ? valueIn(before) : undefined
-      if (value === undefined || !after || !isSound(after) || isDateLearned(before, after)) return
+      if (value === undefined || !after || !isSound(after)) return
+      if (isDateLearned(before, after, ownDates[fact.name] ?? 'on')) return
       compared += 1
       expect(valueIn(after)).toEqual(value)
     }),
-    { numRuns: 200, endOnFailure: true },
+    { numRuns: 300, endOnFailure: true },
   )
   expect(compared).toBeGreaterThan(0)
 })

@@ -16,9 +16,12 @@ export const flippedFindings = (before: Determination, after: Determination): st
   })
 }
 
+const OWN_DATE =
+  /(\.on|^activation\.startedOn|^annualPlan\.filedOn|^referrals\[\d+\]\.handedOverOn)$/
+
 /**
  * The own date of an event, for which the date of the matter stands until it is told: whether the
  * event is planned, in its order, and under the text in force goes by it.
  */
 export const goesByOwnDate = (path: string, flip: string): boolean =>
-  path.endsWith('.on') || flip.includes('not-in-force')
+  OWN_DATE.test(path) || flip.includes('not-in-force')

@@ -60,10 +60,10 @@ export class Word {
     const operand = source.value(this.operandSlot as number)
     const { operator } = this.#predicates[0] as Predicate
     const truth =
-      operand === undefined
-        ? UNKNOWN
-        : operand === null
-          ? FAILS
+      value === null || operand === null
+        ? FAILS
+        : operand === undefined
+          ? UNKNOWN
           : operator.test(value, operand as KnownOperand, source.asOf)
     writeTruth(rails, rail, truth)
   }

@@ -43,10 +43,15 @@ export const action = topic('联动执法行动', 'the action', () => ({
   ),
   startedOn: date('开始日期', 'start'),
   endedOn: date('结束日期', 'end'),
-  coopStaffSent: flag('配合单位派员参加', 'cooperating units sent staff'),
+  coopStaffSent: flag(
+    '配合单位按方案派出相应数量的执法人员',
+    'cooperating units sent officers in the number that the plan asks for',
+    ['派了而人数不足的填 false', 'false where fewer were sent'],
+  ),
   coopEquipment: flag(
-    '配合单位提供装备技术保障',
-    'cooperating units gave equipment and technical support',
+    '配合单位提供了必要的装备、技术等保障',
+    'cooperating units gave the equipment and technical support that was necessary',
+    ['没有必要提供的填 true', 'true where none was necessary'],
   ),
   leadDutiesDone: flag(
     '牵头部门履行主体执法职权和组织指挥职责',

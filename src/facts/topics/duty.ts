@@ -22,5 +22,8 @@ export const duty = topic('履职', 'performance of duties meanwhile', () => ({
   outsideStatutoryPowers: flag('超越法定职权执法', 'acted outside statutory powers'),
   outsideAssignedShare: flag('超越职责分工执法', 'acted outside the assigned share'),
   supportGiven: flag('支持和配合', 'supported and cooperated'),
-  obstruction: finding('推诿、阻拦、干扰或懈怠', 'shifted, blocked, interfered or slackened'),
+  obstruction: finding('推诿、阻拦、干扰或懈怠', 'shifted, blocked, interfered or slackened', [
+    '属评价，须写明由谁、据何认定',
+    'a judgement of conduct: say who found so, and why',
+  ]),
 }))

@@ -69,6 +69,10 @@ export const unitLiability = topicList(
           '拒绝履行生效的判决、裁定、调解书',
           'refusal to perform an effective judgment, ruling or mediation',
         ],
+        'judgment-delayed': [
+          '迟延履行生效的判决、裁定、调解书',
+          'late performance of an effective judgment, ruling or mediation',
+        ],
         'reconsideration-not-performed': [
           '不履行行政复议决定',
           'reconsideration decision not performed',

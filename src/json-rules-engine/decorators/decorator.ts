@@ -26,7 +26,8 @@ export const decorator = (name: Mode): Decorator => {
   return {
     name,
     decide: (value, operand, next) => {
-      if (isUnknown(value) || isUnknown(operand)) return ofUnknown
+      if (isUnknown(value)) return ofUnknown
+      if (isUnknown(operand)) return value !== null && ofUnknown
       if (operand === null) return false
       return (next(known(value), operand) ?? ofUnknown) === true
     },
