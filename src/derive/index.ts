@@ -56,6 +56,7 @@ import { sentBackOn } from './sent-back-on'
 import { sentBeforeDetermination } from './sent-before-determination'
 import { settledByJudicialAdministration } from './settled-by-judicial-administration'
 import {
+  anyCompetentOrgan,
   severalCompetentOrgans,
   severalInspecting,
   severalParticipants,
@@ -79,6 +80,7 @@ const all: readonly DerivedFact[] = [
   participantCount,
   linkedForm,
   reportedForm,
+  anyCompetentOrgan,
   severalCompetentOrgans,
   severalParticipants,
   severalInspecting,
