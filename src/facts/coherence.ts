@@ -24,6 +24,7 @@ const physicalOrder: Compared = {
     ['sentOn', 'receivedOn'],
     ['receivedOn', 'review.decidedOn'],
     ['review.decidedOn', 'review.feedbackOn'],
+    ['review.decidedOn', 'supplementedOn'],
     ['receivedOn', 'closedOn'],
   ],
   action: [['startedOn', 'endedOn']],

@@ -110,14 +110,25 @@ export const transfers = topicList('transfer', '案件移送', 'case transfers',
       remarks: ['备注', 'remarks'],
     }),
   }),
-  meetsConditions: flag('符合受理条件', 'conditions of acceptance are met'),
+  meetsConditions: flag('符合受理条件', 'conditions of acceptance are met', [
+    '接收时的情况；补正后才符合的填 false',
+    'as the case stood on reception; false where it took a supplement to meet them',
+  ]),
   review: group('受理审查', 'review by the receiver', {
     decidedOn: date('作出决定日期', 'decided'),
-    decision: choice('决定', 'decision', {
-      accepted: ['受理', 'accepted'],
-      supplement: ['要求补正', 'supplement asked for'],
-      refused: ['不予受理', 'refused'],
-    }),
+    decision: choice(
+      '决定',
+      'decision',
+      {
+        accepted: ['受理', 'accepted'],
+        supplement: ['要求补正', 'supplement asked for'],
+        refused: ['不予受理', 'refused'],
+      },
+      [
+        '接收后的第一次决定；要求补正的填 supplement，补正后的决定不填此处',
+        'the first decision after reception: where a supplement was asked for, that; what was decided after the supplement is not told here',
+      ],
+    ),
     feedbackOn: date('反馈移送机关日期', 'feedback to the transferor'),
     inWriting: flag('书面反馈', 'in writing'),
     missingNamed: flag('告知需补正材料', 'missing material named'),
@@ -128,7 +139,10 @@ export const transfers = topicList('transfer', '案件移送', 'case transfers',
       'forwarded by the receiver to another organ',
     ),
   }),
-  supplementedOn: date('补正日期', 'material supplemented'),
+  supplementedOn: date('补正日期', 'material supplemented', [
+    '按接收机关的要求补正；不早于 review.decidedOn',
+    'as the receiver asked in its decision; not before review.decidedOn',
+  ]),
   closedOn: date('案件办结日期', 'case closed'),
   closingReport: group('结案报告', 'closing report', {
     toTransferorOn: date('通报移送机关日期', 'to the transferor'),
