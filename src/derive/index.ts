@@ -64,6 +64,7 @@ import {
 import { severalViolations } from './several-violations'
 import { startStatus } from './start-status'
 import { stopOrderedLaterDay } from './stop-ordered-later-day'
+import { suggestionMade } from './suggestion-made'
 import { townshipAgainstCounty } from './township-against-county'
 import { transferCount } from './transfer-count'
 import { transferDirection } from './transfer-direction'
@@ -111,6 +112,7 @@ const all: readonly DerivedFact[] = [
   broughtStatus,
   criticismStatus,
   criticismAsked,
+  suggestionMade,
   disputeSidesLevel,
   disputeSidesCounty,
   disputeSidesCity,
