@@ -40,7 +40,7 @@ import {
   tierMeasureStatus,
   unitMeasureStatus,
 } from './measure-status'
-import { heededLate, unheeded, unheededAtDecision } from './notice-heed'
+import { heededLate, unheeded, unheededAtDecision, unheededAtProposal } from './notice-heed'
 import { noticeDrawnUp, noticeIssued } from './notice-issued'
 import { noticeStatus } from './notice-status'
 import { orderedCampaign } from './ordered-campaign'
@@ -125,6 +125,7 @@ const all: readonly DerivedFact[] = [
   noticeStatus,
   unheeded,
   unheededAtDecision,
+  unheededAtProposal,
   heededLate,
   transferDirection,
   transferPhase,
