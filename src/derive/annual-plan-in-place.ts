@@ -7,14 +7,12 @@ export const annualPlanInPlace: DerivedFact = {
   kind: 'flag',
   label: { zh: '有年度计划', en: 'there is an annual plan' },
   about: {
-    zh: '由 annualPlan.drawnUp 得出；未填的，annualPlan.jointIncluded 为是的即有',
-    en: 'from annualPlan.drawnUp; where that is not told, what annualPlan.jointIncluded says to be in it shows it',
+    zh: 'annualPlan.jointIncluded 为是的即有；否则由 annualPlan.drawnUp 得出',
+    en: 'what annualPlan.jointIncluded says to be in it shows it; otherwise from annualPlan.drawnUp',
   },
   derive: (context) => {
+    if (read(context, 'annualPlan.jointIncluded').value === true) return { value: true }
     const { value, missing } = read(context, 'annualPlan.drawnUp')
-    if (!missing) return { value: value === true }
-    return read(context, 'annualPlan.jointIncluded').value === true
-      ? { value: true }
-      : { missing: [missing] }
+    return missing ? { missing: [missing] } : { value: value === true }
   },
 }

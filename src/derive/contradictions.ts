@@ -5,7 +5,6 @@ import { formShown, linkedForm } from './linked-form'
 import {
   againstCarveOverDates,
   againstNoticeDates,
-  againstReceiptBeforeIssue,
   againstReturnDates,
   againstTransferDates,
 } from './opposed-dates'
@@ -65,7 +64,6 @@ export const contradictions = (
   if (facts.decisions) found.push(...againstOwnName(context))
   if (facts.transfers) found.push(...againstTransferDates(context))
   if (facts.carveOver) found.push(...againstCarveOverDates(context))
-  if (facts.supervisionNotices) found.push(...againstReceiptBeforeIssue(document))
   if (facts.referrals) found.push(...againstReturnDates(document))
   if (facts.assistance) found.push(...againstNoticeDates(document))
   if (facts.queries) found.push(...againstRefusal(document))

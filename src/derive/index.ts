@@ -42,7 +42,7 @@ import {
   tierMeasureStatus,
   unitMeasureStatus,
 } from './measure-status'
-import { heededLate, unheeded, unheededAtDecision } from './notice-heed'
+import { heededLate, unheeded, unheededAtDecision, unheededAtProposal } from './notice-heed'
 import { noticeDrawnUp, noticeIssued } from './notice-issued'
 import { noticeStatus } from './notice-status'
 import { orderedCampaign } from './ordered-campaign'
@@ -59,12 +59,14 @@ import { sentBackOn } from './sent-back-on'
 import { sentBeforeDetermination } from './sent-before-determination'
 import { settledByJudicialAdministration } from './settled-by-judicial-administration'
 import {
+  anyCompetentOrgan,
   severalCompetentOrgans,
   severalInspecting,
   severalParticipants,
 } from './several-enforcement-organs'
 import { severalViolations } from './several-violations'
 import { stopOrderedLaterDay } from './stop-ordered-later-day'
+import { suggestionMade } from './suggestion-made'
 import { townshipAgainstCounty } from './township-against-county'
 import { transferCount } from './transfer-count'
 import { transferDirection } from './transfer-direction'
@@ -81,6 +83,7 @@ const all: readonly DerivedFact[] = [
   participantCount,
   linkedForm,
   reportedForm,
+  anyCompetentOrgan,
   severalCompetentOrgans,
   severalParticipants,
   severalInspecting,
@@ -112,6 +115,7 @@ const all: readonly DerivedFact[] = [
   broughtStatus,
   criticismStatus,
   criticismAsked,
+  suggestionMade,
   disputeSidesLevel,
   disputeSidesCounty,
   disputeSidesCity,
@@ -124,6 +128,7 @@ const all: readonly DerivedFact[] = [
   noticeStatus,
   unheeded,
   unheededAtDecision,
+  unheededAtProposal,
   heededLate,
   transferDirection,
   transferPhase,

@@ -31,10 +31,11 @@ export const madeInOwnName: DerivedFact = {
     en: 'decision.inOwnName; where that is not told, decision.inNameOf against decision.by, the name of the organ that it is part of or entrusted by counting as its own',
   },
   derive: (context) => {
+    const named = read(context, 'decision.inNameOf')
+    const compared = typeof named.value === 'string' && isOwnName(context, named.value)
+    if (compared && 'value' in compared) return compared
     const own = read(context, 'decision.inOwnName')
     if (own.value !== undefined) return { value: own.value === true }
-    const named = read(context, 'decision.inNameOf')
-    if (typeof named.value === 'string') return isOwnName(context, named.value)
-    return { missing: own.missing ? [own.missing] : [] }
+    return compared || { missing: own.missing ? [own.missing] : [] }
   },
 }

@@ -40,6 +40,7 @@ const heededLateBy = (context: DeriveContext, day: string): Maybe =>
   ])
 
 const DECISION = 'supervisionNotice.decision'
+const PROPOSAL = 'supervisionNotice.proposal'
 
 /** On the day of the question. */
 export const unheeded: DerivedFact = {
@@ -70,6 +71,21 @@ export const unheededAtDecision: DerivedFact = {
     en: 'as unheeded, on the day of decision.on, or of the question where that is not told or ahead',
   },
   derive: (context) => unheededOn(context, referenceDay(context, DECISION)),
+}
+
+/** When the government was asked for a decision. */
+export const unheededAtProposal: DerivedFact = {
+  ...unheeded,
+  name: 'supervisionNotice.unheededAtProposal',
+  label: {
+    zh: '提请时期限已届满，仍未纠正或者未整改',
+    en: 'at the request to the government the term was over, and correction or rectification outstanding',
+  },
+  about: {
+    zh: '同 unheeded，按 proposal.on 当日判断，该日未填或者未到的按询问日期',
+    en: 'as unheeded, on the day of proposal.on, or of the question where that is not told or ahead',
+  },
+  derive: (context) => unheededOn(context, referenceDay(context, PROPOSAL)),
 }
 
 /** Before the government decided, but after the term. */

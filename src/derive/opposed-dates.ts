@@ -50,24 +50,6 @@ export const againstNoticeDates = ({ facts }: CaseDocument): Problem[] =>
       : refuse(`assistance[${i}].departmentNoticeOn`, departmentNoticeOn, { value: String(on) })
   })
 
-/** A notice that is said to have been received before it was issued. */
-export const againstReceiptBeforeIssue = ({ facts }: CaseDocument): Problem[] =>
-  (facts.supervisionNotices ?? []).flatMap(({ issuedOn, receivedOn }, i) =>
-    typeof issuedOn === 'string' && typeof receivedOn === 'string' && receivedOn < issuedOn
-      ? [
-          problem({
-            code: 'contradiction',
-            path: `supervisionNotices[${i}].receivedOn`,
-            found: shown(receivedOn),
-            allowed: {
-              zh: `不早于 issuedOn（${issuedOn}）的日期`,
-              en: `a date not earlier than issuedOn (${issuedOn})`,
-            },
-          }),
-        ]
-      : [],
-  )
-
 /** Two different dates for the one act by which the police send a case to the enforcement organ. */
 export const againstReturnDates = ({ facts }: CaseDocument): Problem[] =>
   (facts.referrals ?? []).flatMap(({ kind, handedOverOn, returnedOn }, i) => {

@@ -1,5 +1,6 @@
 import type { MissingFact } from '../facts'
 import { type DeriveContext, type Derived, type DerivedFact, read } from './derived-fact'
+import { anyOf, type Maybe, NO, YES } from './maybe'
 
 const PARTS = ['internal', 'affiliated', 'dispatched']
 const ENFORCEMENT = ['organ', 'authorised-by-law', 'entrusted']
@@ -113,3 +114,27 @@ export const severalInspecting = several(
   '两个以上行政执法机关提出检查',
   'two or more enforcement organs propose inspections',
 )
+
+/** Whether a competent body is an enforcement organ, be it by the organ that it is part of. */
+export const anyCompetentOrgan: DerivedFact = {
+  name: 'initiation.anyCompetentOrgan',
+  topicName: 'initiation',
+  kind: 'flag',
+  label: {
+    zh: '有管辖权的机构中有行政执法机关',
+    en: 'an enforcement organ is among the competent bodies',
+  },
+  about: {
+    zh: '由 initiation.competentOrgans 和各机关的 standing、parent 得出，计入的范围同 initiation.severalCompetentOrgans',
+    en: 'from initiation.competentOrgans and the standing and parent of each; what counts is as in initiation.severalCompetentOrgans',
+  },
+  derive: (context) => {
+    const { value, missing } = read(context, 'initiation.competentOrgans')
+    if (value === undefined) return { missing: missing ? [missing] : [] }
+    const ids = (value as { present: readonly string[] }).present
+    return anyOf(ids.map((id) => enforcementOrgan(look(context, id))))
+  },
+}
+
+const enforcementOrgan = ({ isEnforcement, missing }: Listed): Maybe =>
+  isEnforcement === undefined ? { missing } : isEnforcement ? YES : NO

@@ -81,6 +81,11 @@ describe('bad input is refused with path, found, allowed and nearest name', () =
       'transfers[0].receivedOn: impossible order of dates. Found "2021-02-18"; allowed: not before sentOn (2021-02-19)',
     ],
     [
+      'a supplement before the decision that asks for it',
+      { transfers: [{ supplementedOn: '2021-02-18', review: { decidedOn: '2021-02-19' } }] },
+      'transfers[0].supplementedOn: impossible order of dates. Found "2021-02-18"; allowed: not before review.decidedOn (2021-02-19)',
+    ],
+    [
       'a complete part that is no part',
       { complete: ['plam'] },
       'complete[0]: no such name. Found "plam"; allowed: the path of a topic or of a part of it; did you mean "plan"?',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type ReportFormat, report } from '../../src'
+import { type Format, report } from '../../src'
 import { ask } from '../support/invented'
 
 const words = (zh: string, en: string) => ({ zh, en })
@@ -23,7 +23,7 @@ const norms = [
   ground('2', 'duty.othersAct'),
 ]
 
-const formats = ['text', 'markdown', 'html'] as const satisfies readonly ReportFormat[]
+const formats = ['text', 'markdown', 'html'] as const satisfies readonly Format[]
 
 describe.each(formats)('of a case to which nothing applies, as %s', (format) => {
   const nothing = ask(norms, { duty: { leadActs: false, othersAct: false } })
@@ -31,7 +31,8 @@ describe.each(formats)('of a case to which nothing applies, as %s', (format) => 
   test('each ground is told, with what it would have needed', () => {
     expect(nothing.verdict).toBe('not-applicable')
     const written = report(nothing, { format, lang: 'en', width: 200 })
-    for (const told of ['ground 1', 'ground 2', 'It would apply if']) expect(written).toContain(told)
+    for (const told of ['ground 1', 'ground 2', 'It would apply if'])
+      expect(written).toContain(told)
     expect(written).not.toContain('they may act')
   })
 
