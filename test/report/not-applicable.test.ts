@@ -37,10 +37,10 @@ describe.each(formats)('of a case to which nothing applies, as %s', (format) => 
   })
 
   test('where something else applies, they are only counted', () => {
-    const duty = { modality: 'must', requires: yes('plan.filed') }
-    const mixed = ask([...norms, { ...duty, gist: words('报送', 'it is filed'), topic: 'plan' }], {
+    const duty = { modality: 'must', requires: yes('meetings.heldRegularly') }
+    const mixed = ask([...norms, { ...duty, gist: words('报送', 'it is filed'), topic: 'meetings' }], {
       duty: { leadActs: false, othersAct: false },
-      plan: { filed: true },
+      meetings: { heldRegularly: true },
     })
     expect(mixed.verdict).toBe('compliant')
     const written = report(mixed, { format, lang: 'en', width: 200 })
