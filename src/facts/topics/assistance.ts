@@ -87,4 +87,8 @@ export const refusals = topicList('refusal', '拒绝参加协同执法', 'refusa
   noticeToLeadOn: date('通知牵头部门日期', 'notice to the lead'),
   noticeInWriting: flag('书面通知', 'notice in writing'),
   filedOn: date('报司法行政部门备案日期', 'filed with the judicial-administration department'),
+  filingDeclined: flag('决定不备案', 'it was decided not to file', [
+    '尚未备案、也没有决定不备案的，填 false 或者不填',
+    'false, or left out, while it has merely not been filed yet',
+  ]),
 }))

@@ -134,4 +134,8 @@ export const disputes = topicList('dispute', '执法争议', 'disputes between o
     }),
     copiesSameLevel: flag('抄送的是同级部门', 'the copies went to departments of the same level'),
   }),
+  opinionDeclined: flag('决定不出具书面协调意见', 'it was decided not to issue a written opinion', [
+    '尚未出具、也没有决定不出具的，填 false 或者不填',
+    'false, or left out, while it has merely not been issued yet',
+  ]),
 }))
