@@ -99,7 +99,10 @@ export const unitLiability = topicList(
       },
       ['一种情形一条', 'one entry for one circumstance'],
     ),
-    justifiedReason: finding('有正当理由', 'there is a justified reason'),
+    justifiedReason: finding('有正当理由', 'there is a justified reason', [
+      '只对不履行或者拖延履行行政复议决定有意义',
+      'it matters only where a reconsideration decision is not performed, or late',
+    ]),
     majorDecision: finding('属重大执法决定', 'the decision is a major one'),
     measures: set('对单位的处理', 'measures against the unit', unitMeasures, NONE_YET),
     leaders: set('被处理的负责人', 'leaders against whom measures are taken', {

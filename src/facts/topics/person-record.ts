@@ -102,8 +102,8 @@ export const personAssessment = topic(
       'more than 0. The text does not say whose mean (the unit’s or all officers’); where the two differ, give the other as "otherMean"',
     ]),
     otherMean: number('另一范围的平均值（百分制）', 'mean of the other group (of 100)', 0, 100, [
-      '大于 0；没有或者相同的不填',
-      'more than 0; leave out where there is none or it is the same',
+      '大于 0；两者相同的填同一数，没有的不填',
+      'more than 0; the same figure where both are the same; leave out where there is none',
     ]),
   }),
 )
