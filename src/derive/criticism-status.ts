@@ -1,5 +1,5 @@
 import { type DerivedFact, read } from './derived-fact'
-import { isPastEvent } from './notice-issued'
+import { isPastEvent } from './past-event'
 
 /** Whether circulated criticism has been asked for or is only planned. */
 export const criticismStatus: DerivedFact = {

@@ -1,6 +1,6 @@
 import type { MissingFact } from '../facts'
 import { type DerivedFact, read } from './derived-fact'
-import { isPastEvent } from './notice-issued'
+import { isPastEvent } from './past-event'
 
 export const disputeBrought: DerivedFact = {
   name: 'dispute.brought',

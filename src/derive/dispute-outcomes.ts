@@ -1,5 +1,5 @@
 import { type DeriveContext, type Derived, type DerivedFact, read } from './derived-fact'
-import { isPastEvent } from './notice-issued'
+import { isPastEvent } from './past-event'
 
 const agreed = (context: DeriveContext) =>
   ['dispute.negotiation.result', 'dispute.coordination.result'].some(

@@ -1,13 +1,12 @@
-import { dayOf } from '../calendar'
-import type { Reading, Value } from '../facts'
+import type { Reading } from '../facts'
 import { type DeriveContext, type Derived, type DerivedFact, read } from './derived-fact'
+import { isPastEvent } from './past-event'
+import { happenedByDateOrSign } from './told-of'
 
-/** Whether something dated has happened by the day of the question. */
-export const isPastEvent = (value: Value, { asOf }: DeriveContext): boolean =>
-  typeof value === 'string' && value <= dayOf(asOf)
+const ISSUED_ON = 'supervisionNotice.issuedOn'
 
 const datesOf = (context: DeriveContext): Reading[] =>
-  ['supervisionNotice.issuedOn', 'supervisionNotice.receivedOn'].map((name) => read(context, name))
+  [ISSUED_ON, 'supervisionNotice.receivedOn'].map((name) => read(context, name))
 
 /** No, unless one of the dates is not told. */
 const noneTold = (dates: readonly Reading[]): Derived => {
@@ -21,14 +20,15 @@ export const noticeIssued: DerivedFact = {
   kind: 'flag',
   label: { zh: '通知书已制发', en: 'the notice has been issued' },
   about: {
-    zh: '由 issuedOn、receivedOn 得出：收到的即已制发；制发日期未到的尚未制发',
-    en: 'from issuedOn and receivedOn: what was received has been issued; with a date of issue that lies ahead, it has not',
+    zh: '由 issuedOn、receivedOn 得出：收到的即已制发；制发日期未到的尚未制发；没有填制发日期的，填了 issuedBy 即已制发，日期以 matter.date 为准',
+    en: 'from issuedOn and receivedOn: what was received has been issued; with a date of issue that lies ahead, it has not; where that date is not told, what has an issuedBy was issued, on matter.date',
   },
   derive: (context) => {
     const dates = datesOf(context)
     if (dates.some(({ value }) => isPastEvent(value, context))) return { value: true }
     if (typeof dates[0]?.value === 'string') return { value: false }
-    return noneTold(dates)
+    const bySign = happenedByDateOrSign(context, ISSUED_ON, 'supervisionNotice.issuedBy')
+    return 'value' in bySign ? bySign : noneTold(dates)
   },
 }
 

@@ -1,7 +1,7 @@
 import { countDays, countWorkingDays } from '../calendar'
 import type { MissingFact, TermValue } from '../facts'
 import { type DeriveContext, read } from './derived-fact'
-import { isPastEvent } from './notice-issued'
+import { isPastEvent } from './past-event'
 
 /** First and last day on which a period may end; the same unless a holiday notice is lacking. */
 interface End {

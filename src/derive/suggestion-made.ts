@@ -1,6 +1,6 @@
 import { type DeriveContext, type DerivedFact, read } from './derived-fact'
 import { anyOf, type Maybe, NO, YES } from './maybe'
-import { isPastEvent } from './notice-issued'
+import { isPastEvent } from './past-event'
 
 const isWritten = (context: DeriveContext): Maybe => {
   const { value, missing } = read(context, 'guidance.suggestion')

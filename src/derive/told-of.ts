@@ -1,6 +1,6 @@
 import { dayOf } from '../calendar'
 import { type DeriveContext, type Derived, read } from './derived-fact'
-import { isPastEvent } from './notice-issued'
+import { isPastEvent } from './past-event'
 
 /** Whether the date of the matter has come; `undefined` where it is not told closely enough. */
 const hasMatterCome = (context: DeriveContext): boolean | undefined => {

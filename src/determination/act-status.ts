@@ -1,4 +1,5 @@
 import { dayOf } from '../calendar'
+import type { DerivedFact } from '../derive'
 import { type CompiledNorm, type Frame, hasHappened } from '../evaluate'
 import type { MissingFact, Value } from '../facts'
 import type { Bench } from './judgement'
@@ -10,6 +11,8 @@ export interface ActStatus {
   readonly missing: readonly MissingFact[]
   /** The fact that tells it. */
   readonly slot: number
+  /** Its month or year is told, and the day of the question lies in it: planned or done, it is there. */
+  readonly isThisMonth?: true
 }
 
 /** By the first date told of these; planned where each is said to be none. */
@@ -23,25 +26,32 @@ const byTrigger = (dates: readonly number[], frame: Frame): ActStatus => {
   if (date === undefined || span.first > day) return { value: 'proposed', missing: [], slot }
   return span.last <= day
     ? { value: 'done', missing: [], slot }
-    : { value: undefined, missing: [noDate], slot }
+    : { value: undefined, missing: [noDate], slot, isThisMonth: true }
 }
 
-const isDated = ({ slots }: Frame, slot: number): boolean => {
+/** What tells it: a status, a date, or who acts. */
+const kindOf = ({ slots }: Frame, slot: number): 'status' | 'date' | 'who' => {
   const source = slots.sources[slot]
-  return source !== undefined && 'fact' in source && source.fact.kind !== 'choice'
+  const { kind, values } = source && 'fact' in source ? source.fact : (source as DerivedFact)
+  if (values && Object.hasOwn(values, 'done')) return 'status'
+  return kind === 'choice' || kind === 'ref' ? 'who' : 'date'
 }
 
 /**
- * The status of the act that a norm is about. The norm names the fact that tells it: a status, or the
- * date of the act, which is planned while there is none or it lies ahead. Where that date is not
- * told, it goes by the date of the matter; where no fact is named, by the date that the norm goes by.
+ * The status of the act that a norm is about. The norm names the fact that tells it: a status; the
+ * date of the act, which is planned while there is none or it lies ahead; or who acts, which is still
+ * open while nobody does. Where that date is not told, it goes by the date of the matter; where no
+ * fact is named, or somebody acts, by the date that the norm goes by.
  */
 export const actStatus = ({ source, on }: CompiledNorm, { frame }: Bench): ActStatus => {
   const { act } = source.norm
   if (act === undefined) return byTrigger(on, frame)
   const slot = frame.slots.of(act)
   const value = frame.value(slot)
-  if (!isDated(frame, slot)) return { value, missing: frame.missing(slot), slot }
+  const kind = kindOf(frame, slot)
+  if (kind === 'status') return { value, missing: frame.missing(slot), slot }
+  if (kind === 'who')
+    return value === null ? { value: 'proposed', missing: [], slot } : byTrigger(on, frame)
   if (value === undefined) return byTrigger(on.slice(-1), frame)
   const happened = typeof value === 'string' && hasHappened(value, frame.asOf)
   return { value: happened ? 'done' : 'proposed', missing: [], slot }

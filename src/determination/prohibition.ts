@@ -15,7 +15,8 @@ export const judgeProhibition = (
   if (truth === FAILS) return judged('compliant')
   if (truth !== HOLDS && forbids) return undetermined(missingFor(forbids, frame), { items })
   const status = actStatus(norm, bench)
-  if (status.value === undefined) return undetermined(status.missing, { items })
+  if (status.value === undefined && !status.isThisMonth)
+    return undetermined(status.missing, { items })
   if (status.value === 'revoked') return judged('not-applicable')
   return judged(status.value === 'done' ? 'violated' : 'prohibited', { items })
 }

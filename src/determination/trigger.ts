@@ -1,4 +1,4 @@
-import { dayOf } from '../calendar'
+import { dayOf, isIsoDate } from '../calendar'
 import type { Frame } from '../evaluate'
 import type { MissingFact } from '../facts'
 
@@ -18,11 +18,16 @@ const firstDay = (date: string): string => {
   return date.length === 4 ? `${date}-01-01` : `${date}-01`
 }
 
+const lastOfMonth = (month: string): string => {
+  const days = ['31', '30', '29', '28'].map((day) => `${month}-${day}`)
+  return days.find(isIsoDate) as string
+}
+
 /** As {@link firstDay}, the last one. */
 const lastDay = (date: string): string => {
   if (date.length === 10) return date
   if (date.length > 10) return dayOf(date)
-  return date.length === 4 ? `${date}-12-31` : `${date}-31`
+  return date.length === 4 ? `${date}-12-31` : lastOfMonth(date)
 }
 
 /**

@@ -129,7 +129,7 @@ const checkNames = (norm: Norm, { info, named }: Scope, report: Report) => {
   for (const each of norm.part.flat()) checkPart(each, norm, info, report)
   for (const each of norm.behind) checkBehind(each, norm, info, report)
   for (const each of norm.on) fact('on', each, ['date', 'moment'])
-  if (norm.act) fact('act', norm.act, ['choice', 'date', 'moment'])
+  if (norm.act) fact('act', norm.act, ['choice', 'date', 'moment', 'ref'])
   if (norm.step) fact('step.done', norm.step.done, STEP_KINDS)
   if (norm.step?.pending) fact('step.pending', norm.step.pending, STEP_KINDS)
   if (norm.addressee && 'fact' in norm.addressee)

@@ -31,6 +31,7 @@ const ownDates: Record<string, string> = {
   'activation.started': 'startedOn',
   'annualPlan.filed': 'filedOn',
   'referral.handedOver': 'handedOverOn',
+  'supervisionNotice.issued': 'issuedOn',
 }
 
 /** An event told of without its own date has happened until that date is told. */

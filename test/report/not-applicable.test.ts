@@ -38,10 +38,13 @@ describe.each(formats)('of a case to which nothing applies, as %s', (format) => 
 
   test('where something else applies, they are only counted', () => {
     const duty = { modality: 'must', requires: yes('meetings.heldRegularly') }
-    const mixed = ask([...norms, { ...duty, gist: words('报送', 'it is filed'), topic: 'meetings' }], {
-      duty: { leadActs: false, othersAct: false },
-      meetings: { heldRegularly: true },
-    })
+    const mixed = ask(
+      [...norms, { ...duty, gist: words('报送', 'it is filed'), topic: 'meetings' }],
+      {
+        duty: { leadActs: false, othersAct: false },
+        meetings: { heldRegularly: true },
+      },
+    )
     expect(mixed.verdict).toBe('compliant')
     const written = report(mixed, { format, lang: 'en', width: 200 })
     expect(written).toContain('it is filed')
