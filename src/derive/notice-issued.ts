@@ -28,7 +28,7 @@ export const noticeIssued: DerivedFact = {
     if (dates.some(({ value }) => isPastEvent(value, context))) return { value: true }
     if (typeof dates[0]?.value === 'string') return { value: false }
     const bySign = happenedByDateOrSign(context, ISSUED_ON, 'supervisionNotice.issuedBy')
-    return 'value' in bySign ? bySign : noneTold(dates)
+    return 'value' in bySign && bySign.value === true ? bySign : noneTold(dates)
   },
 }
 
