@@ -11,6 +11,7 @@ export {
   isWeekend,
 } from './iso-date'
 export { addHours, dateAt, dayOf, type IsoDateTime, isIsoDateTime } from './iso-date-time'
+export { firstDayOf, lastDayOf } from './iso-period'
 export { type CalendarYear, calendarYearSchema } from './schema'
 export type { Bilingual, Calendar, DayCount, DayKind, FirstDay, NoticeDay, Period } from './types'
 export { workingDaysAfter } from './working-day-tally'

@@ -1,4 +1,4 @@
-import { dayOf } from '../calendar'
+import { dayOf, firstDayOf, lastDayOf } from '../calendar'
 import { type DeriveContext, type Derived, read } from './derived-fact'
 import { isPastEvent } from './past-event'
 
@@ -6,9 +6,9 @@ import { isPastEvent } from './past-event'
 const hasMatterCome = (context: DeriveContext): boolean | undefined => {
   const { value } = read(context, 'matter.date')
   if (typeof value !== 'string') return undefined
-  const today = dayOf(context.asOf).slice(0, value.length)
-  if (value === today && value.length < 10) return undefined
-  return value <= today
+  const today = dayOf(context.asOf)
+  if (lastDayOf(value) <= today) return true
+  return firstDayOf(value) > today ? false : undefined
 }
 
 /**

@@ -1,4 +1,4 @@
-import { dayOf, isIsoDate } from '../calendar'
+import { dayOf, firstDayOf, lastDayOf } from '../calendar'
 import type { Frame } from '../evaluate'
 import type { MissingFact } from '../facts'
 
@@ -10,25 +10,6 @@ interface Span {
 
 /** Later than every date. */
 const NEVER = '9999-12-31'
-
-/** The day of a date; the first one of a month or year of which no more is known. */
-const firstDay = (date: string): string => {
-  if (date.length === 10) return date
-  if (date.length > 10) return dayOf(date)
-  return date.length === 4 ? `${date}-01-01` : `${date}-01`
-}
-
-const lastOfMonth = (month: string): string => {
-  const days = ['31', '30', '29', '28'].map((day) => `${month}-${day}`)
-  return days.find(isIsoDate) as string
-}
-
-/** As {@link firstDay}, the last one. */
-const lastDay = (date: string): string => {
-  if (date.length === 10) return date
-  if (date.length > 10) return dayOf(date)
-  return date.length === 4 ? `${date}-12-31` : lastOfMonth(date)
-}
 
 /**
  * The first date told: of a norm, that of the triggering event; where that is not told, or there is
@@ -51,7 +32,7 @@ export const spanOf = (
   frame: Frame,
   date: string | undefined,
 ): Span | undefined => {
-  if (date !== undefined) return { first: firstDay(date), last: lastDay(date) }
+  if (date !== undefined) return { first: firstDayOf(date), last: lastDayOf(date) }
   for (const slot of dates) if (frame.value(slot) !== null) return undefined
   return { first: dayOf(frame.asOf), last: NEVER }
 }
