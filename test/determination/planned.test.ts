@@ -23,9 +23,10 @@ test('what is dated after the question is planned: owed or prohibited, not yet a
   expect(of('2021-06-01', '2021-06-01T08:00:00+08:00')).toEqual(['violated', 'violated'])
 })
 
-test('a month or year that still runs tells nothing; one that is over or to come does', () => {
-  expect(of('2021-06', '2021-06-15')).toEqual(['undetermined', 'undetermined'])
-  expect(of('2021', '2021-06-15')).toEqual(['undetermined', 'undetermined'])
+test('a month or year that still runs leaves a duty open and forbids all the same; one that is over or to come decides', () => {
+  expect(of('2021-06', '2021-06-15')).toEqual(['undetermined', 'prohibited'])
+  expect(of('2021', '2021-06-15')).toEqual(['undetermined', 'prohibited'])
+  expect(of('2021-06', '2021-06-30')).toEqual(['violated', 'violated'])
   expect(of('2021-05', '2021-06-01')).toEqual(['violated', 'violated'])
   expect(of('2021-07', '2021-06-15')).toEqual(['required', 'prohibited'])
 })
