@@ -46,23 +46,32 @@ const group = (form: 'all' | 'any', parts: readonly Expression[]): Group => ({
 const listInputs = (expression: Expression): Input[] =>
   expression.form === 'input' ? [expression] : expression.parts.flatMap(listInputs)
 
-/** Whether the condition holds where its inputs, left to right, have the digits of a row. */
-const holdsIn = (expression: Expression, row: number): boolean => {
-  let left = inputsIn(expression)
-  const holds = (each: Expression): boolean => {
-    if (each.form === 'input') return ((row >>> --left) & 1) === (each.negated ? 0 : 1)
-    const truths = each.parts.map(holds)
-    return each.form === 'all' ? !truths.includes(false) : truths.includes(true)
-  }
-  return holds(expression)
-}
+/** The truths of a digit of the row number, in rows 0 to 31, for the digits that differ there. */
+const DIGITS = [0xaaaaaaaa, 0xcccccccc, 0xf0f0f0f0, 0xff00ff00, 0xffff0000]
+
+/** One bit for each row: the truth of an input, where the digits of the row number are the inputs. */
+const column = (digit: number, negated: boolean, size: number): Int32Array =>
+  new Int32Array(size).map((_, block) => {
+    const truths = DIGITS[digit] ?? ((block >>> (digit - DIGITS.length)) & 1 ? -1 : 0)
+    return negated ? ~truths : truths
+  })
 
 const tableOf = (expression: Expression): Table => {
   const inputs = listInputs(expression)
-  const bits = new Int32Array(tableSize(inputs.length))
-  for (let row = 0; row < 1 << inputs.length; row++)
-    if (holdsIn(expression, row)) (bits[row >>> 5] as number) |= 1 << row
-  return { form: 'table', inputs, bits }
+  const size = tableSize(inputs.length)
+  let digit = inputs.length
+  const bitsOf = (each: Expression): Int32Array => {
+    if (each.form === 'input') return column(--digit, each.negated, size)
+    const all = each.form === 'all'
+    return each.parts
+      .map(bitsOf)
+      .reduce(
+        (bits, part) =>
+          bits.map((rows, i) => (all ? rows & (part[i] as number) : rows | (part[i] as number))),
+        new Int32Array(size).fill(all ? -1 : 0),
+      )
+  }
+  return { form: 'table', inputs, bits: bitsOf(expression) }
 }
 
 /** The tables of one condition. */

@@ -3,7 +3,7 @@ import { lazily } from '../../facts'
 
 /** Characters that take one column or two, whatever stands beside them; the signs of reports are of them. */
 const PLAIN =
-  /^[\x20-\x7e\xb7\u2010-\u2027\u2192\u2205\u2500-\u257f\u25b6\u25c0\u270e\u2713\u2717\u3001-\u3011\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60]*$/
+  /^[\x20-\x7e\xb7\u2010-\u2027\u2192\u2205\u2260\u2298\u2500-\u257f\u25b6\u25c0\u25cb\u2610\u270e\u2713\u2717\u3001-\u3011\u3014\u3015\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60]*$/
 const WIDE = /[\u25b6\u25c0\u3001-\uffff]/g
 
 /** What takes no column: control characters, marks without a letter, characters that are not shown. */
