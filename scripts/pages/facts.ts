@@ -1,5 +1,5 @@
 import { derivedFacts } from '../../src/derive'
-import { type Fact, resolveName, type Topic, vocabulary } from '../../src/facts'
+import { DECLINED, type Fact, resolveName, type Topic, vocabulary } from '../../src/facts'
 import { leavesOf, type RulebookNorm } from '../../src/rulebook'
 import { bundledRulebook } from '../../src/zhifa'
 import { readBy } from '../derived-reads'
@@ -72,7 +72,8 @@ const kinds: Record<Fact['kind'], string> = {
 }
 
 const typeOf = (fact: Fact): string => {
-  const base = fact.topic ? `${kinds[fact.kind]} \`${fact.topic}\`` : kinds[fact.kind]
+  const kind = fact.topic ? `${kinds[fact.kind]} \`${fact.topic}\`` : kinds[fact.kind]
+  const base = fact.declinable ? `${kind}, or \`"${DECLINED}"\`` : kind
   return fact.finding
     ? `\`null\` or **finding** \`{ value, by, reason }\`, value ${base.replace('`null` or ', '')}`
     : base
@@ -144,6 +145,7 @@ One JSON document describes one matter: \`matter\` (place and date), the \`organ
 - **Sets**: an array is the whole list, what it does not name is known not to be there; \`{ "funds": false }\` says it item by item, and items left out are unknown. **Groups**: \`null\` is no such thing, \`{}\` is there with nothing known of it.
 - **Dates** are calendar dates \`2021-02-18\` at the place of the matter; where hours count, a time with its offset \`2021-02-18T10:00+08:00\`. The urgent transfer within twenty-four hours needs the time of day of both \`discoveredOn\` and \`sentOn\`; with days alone it stays undetermined and names them. Only \`matter.date\` may be a month or a year. 按小时计算的期限须写钟点；只有 \`matter.date\` 可以写到月或者年。
 - **Proposed, done, revoked** are told by \`status\`; a date after \`asOf\` is a plan, not an event. Where a topic has a status, tell it: without it nothing is judged as done or planned. Conduct for which there is no status or date goes by \`matter.date\`: give the day planned, and it is judged as planned until then. An event that is told of without its own date (\`…on\`) is taken to have happened, and \`matter.date\` stands for its date; tell dates wherever the order of events, or the text in force, may matter.
+- **Refusals.** Where a date may be \`"declined"\`, this says that whoever owes the act has said that it will not be done. A duty without a period is breached by that; one with a period is owed until the period ends. \`null\` is: not done so far. Other refusals have facts of their own (\`refused\`, \`refusal\`, \`opinionDeclined\`). 义务人已明确表示不履行的，日期填 \`"declined"\`；只是尚未履行的，填 \`null\`。
 - \`matter.place\` chooses the regulations, \`matter.date\` their version in time; a norm with a triggering event of its own (a transfer, a notice) goes by the date of that.
 - **Joint action or one organ.** The norms of Harbin speak of joint enforcement. Naming \`evidence\`, \`rights\`, \`penalties\` or \`decisions\` for a place in Harbin (Shangzhi lies in it) asks them as of a joint action; for a matter of one organ alone, name the other regulation: \`--instrument shangzhi-2018\`. 哈尔滨的条文针对联合执法；单一机关的事项，用 \`--instrument\` 指定另一法规。
 - \`asOf\` in the document is the day (or the time, with its offset) as of which the question is asked, unless \`--as-of\` gives another; the command takes today where neither does.

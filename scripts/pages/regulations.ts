@@ -22,7 +22,7 @@ const deadlineText = ({ deadline }: RulebookNorm['norm']): string[] => {
     return [`- 期限 deadline: ${deadline.hours} 小时 hours, from \`${deadline.from}\``]
   if ('term' in deadline)
     return [`- 期限 deadline: \`${deadline.term}\`, from \`${deadline.from}\``]
-  return ['- 期限 deadline: 及时 promptly']
+  return deadline.promptly ? ['- 期限 deadline: 及时 promptly'] : ['- 期限 deadline: 未定 none set']
 }
 
 const measuresText = ({ measures }: RulebookNorm['norm']): string[] => {

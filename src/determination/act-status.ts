@@ -29,6 +29,10 @@ const byTrigger = (dates: readonly number[], frame: Frame): ActStatus => {
     : { value: undefined, missing: [noDate], slot, isThisMonth: true }
 }
 
+/** Whether the matter that a norm is asked about lies ahead. */
+export const isAhead = ({ on }: CompiledNorm, { frame }: Bench): boolean =>
+  byTrigger(on.slice(-1), frame).value === 'proposed'
+
 /** What tells it: a status, a date, or who acts. */
 const kindOf = ({ slots }: Frame, slot: number): 'status' | 'date' | 'who' => {
   const source = slots.sources[slot]

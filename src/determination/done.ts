@@ -1,5 +1,5 @@
 import { type Frame, hasHappened } from '../evaluate'
-import { type MissingFact, resolveName, type Value } from '../facts'
+import { isDeclined, type MissingFact, resolveName, type Value } from '../facts'
 
 /** How far an act has come: done (with its date, where it has one), planned or not done, or not known. */
 export type Done =
@@ -10,12 +10,23 @@ export type Done =
 const isDate = (value: Value): value is string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value)
 
+/** The fact that gives the date of a group (`on`) or of a flag (`started`, `startedOn`). */
+const ownDate = (name: string): string | undefined =>
+  [`${name}.on`, `${name}On`].find((each) => resolveName(each))
+
 /** The date of what was done: of a group its `on`; of a flag (`started`) the date of that name (`startedOn`). */
 const dateOf = (name: string, value: Value, frame: Frame): Value => {
   if (value !== true) return value
-  const date = [`${name}.on`, `${name}On`].find((each) => resolveName(each))
+  const date = ownDate(name)
   return date ? frame.value(frame.slots.of(date)) : undefined
 }
+
+/** Whether whoever owes an act has said that it will not be done. */
+export const wasDeclined = (name: string, { document, index }: Frame): boolean =>
+  [name, ownDate(name)].some((each) => {
+    const resolved = each === undefined ? undefined : resolveName(each)
+    return resolved !== undefined && isDeclined(document, resolved, index)
+  })
 
 /**
  * Reads the fact that tells whether something was done. A group is done on its own date (`on`); one

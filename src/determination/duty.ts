@@ -1,3 +1,4 @@
+import type { DerivedFact } from '../derive'
 import {
   both,
   type CompiledNorm,
@@ -10,10 +11,10 @@ import {
   type Tri,
   UNKNOWN,
 } from '../evaluate'
-import type { MissingFact, TermValue, Value } from '../facts'
+import { declinedWords, type MissingFact, type TermValue, type Value } from '../facts'
 import type { Deadline, Norm } from '../rulebook'
-import { actStatus } from './act-status'
-import { doneState } from './done'
+import { actStatus, isAhead } from './act-status'
+import { doneState, wasDeclined } from './done'
 import { countPeriod, isPast } from './due-date'
 import type { DeadlineFinding } from './finding'
 import { itemsOf } from './items'
@@ -98,12 +99,23 @@ const judgeAct = (
     if (missing.length > 0) return undetermined(missing, more)
     const overdue = deadline ? isPast(deadline, bench.frame.asOf) : FAILS
     if (overdue === UNKNOWN) return undetermined(timesMissing(spec, doneFact, bench), more)
+    if (!deadline && wasDeclined(doneFact, bench.frame) && !isAhead(norm, bench))
+      return refused(doneFact, bench)
     return judged(overdue === HOLDS ? 'violated' : 'required', more)
   }
   const overTime = deadline && done.on !== undefined ? isPast(deadline, done.on) : FAILS
   const times = overTime === UNKNOWN ? timesMissing(spec, doneFact, bench) : []
   const judgement = judgeDone(rule, done.on, requires, bench, deadline, [...missing, ...times])
   return done.on === undefined ? whilePlanned(norm, judgement, bench) : judgement
+}
+
+/** A duty without a period is breached once whoever owes it has said that it will not be done. */
+const refused = (doneFact: string, { frame }: Bench): Judgement => {
+  const source = frame.slots.sources[frame.slots.of(doneFact)]
+  const { label } = source && 'fact' in source ? source.fact : (source as DerivedFact)
+  const { zh, en } = declinedWords
+  const said = { zh: `${label.zh}（${zh}）`, en: `${label.en} (${en})` }
+  return judged('violated', { items: [{ fact: doneFact, label: said, state: 'unmet' }] })
 }
 
 /** An act without a date of its own is planned while the norm's date lies ahead. */

@@ -2,6 +2,7 @@ import { dayOf } from '../calendar'
 import { parseCompletePath } from './complete'
 import type { CaseFacts } from './document'
 import { type Entry, entriesOf, own, placeOf } from './entries'
+import { DECLINED } from './field-form'
 import { lazily } from './lazily'
 import { nearestName } from './nearest'
 import { type Problem, problem, shown } from './problem'
@@ -9,8 +10,7 @@ import { brokenReferences } from './references'
 import { type Topic, vocabulary } from './vocabulary'
 
 const day = (value: unknown): string | undefined => {
-  if (typeof value !== 'string') return undefined
-  return dayOf(value)
+  return typeof value === 'string' && value !== DECLINED ? dayOf(value) : undefined
 }
 
 /** Facts that are compared with each other: paths inside a topic, by its name. */

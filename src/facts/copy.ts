@@ -14,7 +14,7 @@ const when =
   (value) =>
     fits(value) ? value : UNSURE
 
-const whenText = (fits: (text: string) => boolean): Copier =>
+export const whenText = (fits: (text: string) => boolean): Copier =>
   when((value) => typeof value === 'string' && fits(value))
 
 export const isPeriod = (value: string): boolean =>

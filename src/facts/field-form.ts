@@ -36,6 +36,16 @@ export interface FieldMeta {
   topic?: string
   subject?: string
   identified?: true
+  /** Takes {@link DECLINED} too. */
+  declinable?: true
+}
+
+/** Said of an act that whoever owes it has declared will not be done. */
+export const DECLINED = 'declined'
+
+export const declinedWords: Words = {
+  zh: '已表示不履行',
+  en: 'it was said that it will not be done',
 }
 
 /** A field of a case document. */

@@ -17,9 +17,11 @@ import {
   firstSure,
   isMoment,
   isPeriod,
+  whenText,
 } from './copy'
 import {
   copiersOf,
+  DECLINED,
   type FieldKind,
   type FieldMeta,
   nullable,
@@ -62,6 +64,25 @@ export const period = (zh: string, en: string, about?: Pair) =>
 /** A date, or a time with its UTC offset where hours count; `null`: known not to have happened. */
 export const moment = (zh: string, en: string, about?: Pair) =>
   nullable(meta('moment', zh, en, about), copyMoment, () => z.string().refine(isMoment))
+
+const orDeclined =
+  (fits: (value: string) => boolean) =>
+  (value: string): boolean =>
+    value === DECLINED || fits(value)
+
+const declinable = (kind: 'date' | 'moment', fits: (value: string) => boolean) => {
+  const allowed = orDeclined(fits)
+  return (zh: string, en: string, about?: Pair) =>
+    nullable({ ...meta(kind, zh, en, about), declinable: true }, whenText(allowed), () =>
+      z.string().refine(allowed),
+    )
+}
+
+/** As {@link date}, of an act that somebody owes; `declined`: it was said that it will not be done. */
+export const owedDate = declinable('date', isIsoDate)
+
+/** As {@link moment}, of an act that somebody owes; `declined`: it was said that it will not be done. */
+export const owedMoment = declinable('moment', isMoment)
 
 /** A whole number, zero or more. */
 export const count = (zh: string, en: string, about?: Pair) =>

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { caseSchema } from './document'
-import type { FieldMeta } from './field-form'
+import { DECLINED, declinedWords, type FieldMeta } from './field-form'
 
 const formats: Partial<Record<FieldMeta['kind'], string>> = { date: 'date' }
 
@@ -11,7 +11,7 @@ export const factsJsonSchema = (): Record<string, unknown> => {
     unrepresentable: 'any',
     override: ({ jsonSchema }) => {
       const node = jsonSchema as Record<string, unknown>
-      const { kind, label, about, values, finding } = node as unknown as FieldMeta
+      const { kind, label, about, values, finding, declinable } = node as unknown as FieldMeta
       if (!label) return
       for (const key of [
         'kind',
@@ -22,16 +22,18 @@ export const factsJsonSchema = (): Record<string, unknown> => {
         'topic',
         'subject',
         'identified',
+        'declinable',
       ])
         delete node[key]
       node.title = `${label.zh} / ${label.en}`
       const lines = [
         ...(about ? [about.zh, about.en] : []),
         ...(finding ? ['人的认定 / a human finding: { value, by, reason }'] : []),
+        ...(declinable ? [`${DECLINED}: ${declinedWords.zh} / ${declinedWords.en}`] : []),
         ...Object.entries(values ?? {}).map(([key, { zh, en }]) => `${key}: ${zh} / ${en}`),
       ]
       if (lines.length > 0) node.description = lines.join('\n')
-      if (formats[kind] && node.type === 'string') node.format = formats[kind]
+      if (formats[kind] && node.type === 'string' && !declinable) node.format = formats[kind]
     },
   })
   return { ...schema, title: 'zhifa case', description: '案件事实 / the facts of one matter' }

@@ -1,5 +1,6 @@
 import type { CaseDocument } from './case-document'
 import { isComplete } from './complete'
+import { DECLINED } from './field-form'
 import type { MissingFact, SetValue, TermValue, Value } from './value'
 import { type Fact, type Topic, vocabulary } from './vocabulary'
 
@@ -27,6 +28,7 @@ const toSet = (fact: Fact, raw: readonly string[] | Record<string, boolean>): Se
 }
 
 const convert = (fact: Fact, raw: unknown): Value => {
+  if (raw === DECLINED && fact.declinable) return null
   if (fact.kind === 'set' || fact.kind === 'refs')
     return toSet(fact, raw as readonly string[] | Record<string, boolean>)
   if (fact.finding) return (raw as { value: Value }).value
@@ -69,10 +71,13 @@ const readerOf = (fact: Fact): Reader => ({
   lackingAt: [],
 })
 
+const toldOf = (document: CaseDocument, { fact, topic }: Reader, index: number | undefined) =>
+  document.told.row(topic, topic.subject === undefined ? undefined : index)?.[fact.place]
+
 const read = (document: CaseDocument, reader: Reader, subject: number | undefined): Reading => {
   const { fact, topic, none, lacking, lackingAt: kept } = reader
   const index = topic.subject === undefined ? undefined : subject
-  const raw = document.told.row(topic, index)?.[fact.place]
+  const raw = toldOf(document, reader, index)
   if (raw === null) return none
   if (raw !== undefined) return { value: convert(fact, raw), missing: undefined }
   if (isComplete(document.complete, fact.topicName, index, fact.path)) return none
@@ -124,6 +129,13 @@ export const readName = (
   const position = document.positions.get(via.fact.topic ?? '')?.get(reference.value)
   return read(document, reader, position)
 }
+
+/** Whether an act is told of as declined: whoever owes it has said that it will not be done. */
+export const isDeclined = (
+  document: CaseDocument,
+  { fact, reader, via }: ResolvedName,
+  index: number | undefined,
+): boolean => fact.declinable === true && !via && toldOf(document, reader, index) === DECLINED
 
 /** Reads one fact of the vocabulary for a subject of its topic. */
 export const readFact = (document: CaseDocument, fact: Fact, index: number | undefined): Reading =>

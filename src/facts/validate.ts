@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { coherence } from './coherence'
 import { UNSURE } from './copy'
 import { type CaseFacts, caseSchema, copyCase } from './document'
-import type { FieldMeta, Words } from './field-form'
+import { DECLINED, type FieldMeta, type Words } from './field-form'
 import { guard } from './guard'
 import { nearestName } from './nearest'
 import { formatPath, InvalidInputError, type Problem, problem, shown } from './problem'
@@ -139,6 +139,8 @@ const allowedAt = (schema: Shaped): Words => {
         : meta.kind === 'number'
           ? bounds(schema)
           : (kinds[meta.kind] ?? { zh: '规定的形式', en: 'the form described' })
+  if (meta.declinable)
+    return { zh: `${base.zh}，或 "${DECLINED}"`, en: `${base.en}, or "${DECLINED}"` }
   return meta.finding
     ? {
         zh: `认定 { value, by, reason }（value 为${base.zh.trim()}），或 null`,
@@ -170,7 +172,8 @@ const misfit = (path: Path, input: unknown): Problem => {
   const found = valueAt(input, at)
   const meta = schema.meta()
   const text = typeof found === 'string' ? found : undefined
-  const nearest = text && meta?.values ? nearestName(text, Object.keys(meta.values)) : undefined
+  const names = meta?.declinable ? [DECLINED] : Object.keys(meta?.values ?? {})
+  const nearest = text ? nearestName(text, names) : undefined
   const dateLike = ['date', 'moment', 'period'].includes(meta?.kind ?? '')
   return problem({
     code:

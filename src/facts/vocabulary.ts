@@ -53,6 +53,7 @@ const bareMeta: { readonly [K in keyof FieldMeta]-?: undefined } = {
   topic: undefined,
   subject: undefined,
   identified: undefined,
+  declinable: undefined,
 }
 
 type Unplaced = Omit<Fact, 'place'>

@@ -43,7 +43,7 @@ export const ruleSchemas = lazily(() => {
     z.strictObject({ workingDays: z.int().min(1), from: z.string(), done: z.string() }),
     z.strictObject({ hours: z.int().min(1), from: z.string(), done: z.string() }),
     z.strictObject({ term: z.string(), from: z.string(), done: z.string() }),
-    z.strictObject({ promptly: z.literal(true), done: z.string() }),
+    z.strictObject({ promptly: z.boolean(), done: z.string() }),
   ])
 
   const measure = z.strictObject({

@@ -1,6 +1,6 @@
 import { dayOf } from '../../calendar'
 import { basisOf, type Determination } from '../../determination'
-import type { CaseFacts, Fact, MissingFact } from '../../facts'
+import { type CaseFacts, DECLINED, type Fact, type MissingFact } from '../../facts'
 import { daySamples } from './date-samples'
 import { missingPlace } from './place'
 import { comparedWith } from './thresholds'
@@ -53,6 +53,8 @@ const terms = (asOf: string) => [
   { until: asOf },
 ]
 
+const noDates = ({ declinable }: Fact) => (declinable ? [null, DECLINED] : [null])
+
 const plain = (fact: Fact, determination: Determination): unknown[] => {
   const { document, options } = basisOf(determination)
   const asOf = dayOf(options.asOf)
@@ -69,9 +71,14 @@ const plain = (fact: Fact, determination: Determination): unknown[] => {
       return subsets(idsOf(document.facts, fact.topic))
     case 'date':
     case 'period':
-      return [null, ...daySamples(determination)]
+      return [...noDates(fact), ...daySamples(determination)]
     case 'moment':
-      return [null, ...daySamples(determination), `${asOf}T00:00+08:00`, `${asOf}T12:00+08:00`]
+      return [
+        ...noDates(fact),
+        ...daySamples(determination),
+        `${asOf}T00:00+08:00`,
+        `${asOf}T12:00+08:00`,
+      ]
     case 'count':
     case 'amount':
     case 'number':

@@ -1,6 +1,8 @@
 import { type DerivedFact, derivedFacts } from '../../derive'
 import type { Frame } from '../../evaluate'
 import {
+  declinedWords,
+  isDeclined,
   type Location,
   locate,
   type MissingFact,
@@ -49,7 +51,9 @@ const foundInDocument = (
     fact: name,
     label: fact.label,
     ...known(value),
-    shown: valueWords(value, fact, frame.document),
+    shown: isDeclined(frame.document, resolved, index)
+      ? declinedWords
+      : valueWords(value, fact, frame.document),
     origin: originOf(
       locate(frame.document, resolved, index),
       fact.finding === true,

@@ -1,4 +1,4 @@
-import { choice, date, finding, flag, ref, topic } from '../field'
+import { choice, date, finding, flag, owedDate, ref, topic } from '../field'
 
 export const activation = topic(
   '启动行动',
@@ -17,12 +17,12 @@ export const activation = topic(
         cooperating: ['配合单位', 'cooperating unit'],
       },
     ),
-    leadAskedOn: date('提请牵头单位日期', 'date the lead was asked to organise'),
+    leadAskedOn: owedDate('提请牵头单位日期', 'date the lead was asked to organise'),
     startedBy: choice('自行启动的单位', 'unit that started it', {
       lead: ['牵头单位', 'lead unit'],
       cooperating: ['配合单位', 'cooperating unit'],
     }),
-    startedOn: date('启动日期', 'date of start'),
+    startedOn: owedDate('启动日期', 'date of start'),
     late: finding('启动不及时', 'not started in time'),
     accordingToPlan: flag('按工作方案实施', 'carried out by the work plan'),
   }),

@@ -1,4 +1,4 @@
-import { choice, date, flag, set, topic } from '../field'
+import { choice, flag, owedDate, set, topic } from '../field'
 
 /** Under which rule on the split of supervision and penalty powers a carved-over matter falls. */
 export const allocation = topic('职责分工', 'division of duties on a carved-over matter', () => ({
@@ -24,7 +24,7 @@ export const allocation = topic('职责分工', 'division of duties on a carved-
     '依法可以（需要）给予行政处罚',
     'an administrative penalty may (need) be imposed by law',
   ),
-  rectificationDemandedOn: date(
+  rectificationDemandedOn: owedDate(
     '职能部门督促整改、责令改正或补办手续的日期',
     'the department demanded rectification, correction or a permit',
     ['尚未提出的填 null', 'null: not yet'],

@@ -1,4 +1,4 @@
-import { choice, date, flag, set, topic } from '../field'
+import { choice, flag, owedDate, set, topic } from '../field'
 import { bodies } from './bodies'
 
 export const annualPlan = topic(
@@ -23,6 +23,6 @@ export const annualPlan = topic(
     }),
     filedWith: choice('备案机关', 'filed with', bodies),
     filedSameLevel: flag('向本级备案', 'filed at the same level'),
-    filedOn: date('备案日期', 'date of filing'),
+    filedOn: owedDate('备案日期', 'date of filing'),
   }),
 )

@@ -1,4 +1,4 @@
-import { choice, date, flag, group, ref, topic } from '../field'
+import { choice, date, flag, group, owedDate, ref, topic } from '../field'
 import { bodies } from './bodies'
 
 export const approval = topic(
@@ -43,7 +43,7 @@ export const approval = topic(
       ]),
       on: date('批准日期', 'date'),
     }),
-    implementedOn: date('开始实施日期', 'date the action began'),
+    implementedOn: owedDate('开始实施日期', 'date the action began'),
     implementedBy: ref('organs', '牵头组织实施的机关', 'organ that leads the action'),
   }),
 )

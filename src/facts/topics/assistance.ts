@@ -1,4 +1,16 @@
-import { choice, date, finding, flag, group, moment, ref, set, text, topicList } from '../field'
+import {
+  choice,
+  date,
+  finding,
+  flag,
+  group,
+  owedDate,
+  owedMoment,
+  ref,
+  set,
+  text,
+  topicList,
+} from '../field'
 import { ranks } from './bodies'
 
 export const assistance = topicList('request', '执法协助请求', 'requests for assistance', () => ({
@@ -35,7 +47,7 @@ export const assistance = topicList('request', '执法协助请求', 'requests f
   }),
   receivedOn: date('收到日期', 'received'),
   able: flag('能够提供协助', 'able to assist'),
-  assistedOn: date('提供协助（出具书面意见）日期', 'assistance (written opinion) given'),
+  assistedOn: owedDate('提供协助（出具书面意见）日期', 'assistance (written opinion) given'),
   assistedInWriting: flag('书面出具意见、结论', 'opinion or conclusions given in writing', [
     '口头答复的填 false',
     'false: only by word of mouth',
@@ -57,7 +69,7 @@ export const assistance = topicList('request', '执法协助请求', 'requests f
   specialRule: choice('另有期限规定', 'another rule on the period', ranks),
   urgent: finding('情况紧急', 'urgent'),
   evidenceAtRisk: finding('证据可能灭失', 'evidence may be lost'),
-  onSiteOn: moment('到现场处置时间', 'came to the spot'),
+  onSiteOn: owedMoment('到现场处置时间', 'came to the spot'),
   onSiteLate: finding('未及时到现场（含不到场）', 'not on the spot in time, or not at all'),
   special: finding('情况特殊或需时较长', 'special, or it takes long'),
   extension: group('延长告知', 'notice of extension', {
@@ -84,11 +96,7 @@ export const refusals = topicList('refusal', '拒绝参加协同执法', 'refusa
     'false where the plan is one of joint enforcement: not taking part in that is told in action.ordersFollowed and action.tasksDone',
   ]),
   statutoryCause: flag('有法定事由', 'has a statutory cause'),
-  noticeToLeadOn: date('通知牵头部门日期', 'notice to the lead'),
+  noticeToLeadOn: owedDate('通知牵头部门日期', 'notice to the lead'),
   noticeInWriting: flag('书面通知', 'notice in writing'),
-  filedOn: date('报司法行政部门备案日期', 'filed with the judicial-administration department'),
-  filingDeclined: flag('决定不备案', 'it was decided not to file', [
-    '尚未备案、也没有决定不备案的，填 false 或者不填',
-    'false, or left out, while it has merely not been filed yet',
-  ]),
+  filedOn: owedDate('报司法行政部门备案日期', 'filed with the judicial-administration department'),
 }))

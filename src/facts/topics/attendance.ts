@@ -1,4 +1,4 @@
-import { date, finding, flag, set, topic } from '../field'
+import { finding, flag, owedDate, set, topic } from '../field'
 import { bodies } from './bodies'
 
 /** One organ calls others to the spot. */
@@ -6,11 +6,11 @@ export const attendance = topic(
   '通知相关部门参与执法',
   'calling other departments to the spot',
   () => ({
-    notifiedOn: date('通知相关部门日期', 'departments concerned notified', [
+    notifiedOn: owedDate('通知相关部门日期', 'departments concerned notified', [
       '尚未通知的填 null',
       'null: not yet',
     ]),
-    attendedOn: date('到达现场参与执法日期', 'came to the spot and took part', [
+    attendedOn: owedDate('到达现场参与执法日期', 'came to the spot and took part', [
       '没有到场的填 null',
       'null: did not come',
     ]),

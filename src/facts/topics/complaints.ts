@@ -1,4 +1,4 @@
-import { choice, date, finding, flag, topicList } from '../field'
+import { choice, finding, flag, owedDate, topicList } from '../field'
 import { bodies } from './bodies'
 
 const sides = {
@@ -26,7 +26,7 @@ export const complaints = topicList(
       'null: not passed on',
     ]),
     writtenMaterial: flag('形成相关书面资料', 'written material drawn up'),
-    filedOn: date('综合行政执法局立案日期', 'case filed by the bureau'),
+    filedOn: owedDate('综合行政执法局立案日期', 'case filed by the bureau'),
     late: finding('未及时立案调查', 'not filed and investigated in time'),
     answeredBy: choice('答复举报人、投诉人或信访人的机关', 'answered by', sides, [
       '尚未答复的填 null',

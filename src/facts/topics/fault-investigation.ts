@@ -1,4 +1,4 @@
-import { choice, date, flag, topic } from '../field'
+import { choice, flag, owedDate, topic } from '../field'
 import { bodies } from './bodies'
 
 export const faultInvestigation = topic(
@@ -25,9 +25,9 @@ export const faultProcedure = topic(
   '违法执法行为的调查步骤',
   'steps of an investigation of unlawful enforcement',
   () => ({
-    investigatedOn: date('调查日期', 'investigated'),
-    opinionOn: date('提出意见日期', 'opinion given'),
-    determinedOn: date('确定责任和追究形式日期', 'liability and its form determined'),
+    investigatedOn: owedDate('调查日期', 'investigated'),
+    opinionOn: owedDate('提出意见日期', 'opinion given'),
+    determinedOn: owedDate('确定责任和追究形式日期', 'liability and its form determined'),
   }),
 )
 

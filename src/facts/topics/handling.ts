@@ -1,4 +1,4 @@
-import { choice, date, finding, flag, topic } from '../field'
+import { choice, finding, flag, owedDate, topic } from '../field'
 import { ranks } from './bodies'
 
 /** How the body that holds the power to penalise came to a case, and what it has done with it. */
@@ -20,7 +20,7 @@ export const handling = topic(
         'rank of the provision that lets the bureau decide without a transfer; "none" where there is none',
       ],
     ),
-    determinedOn: date(
+    determinedOn: owedDate(
       '职能部门对违法事项作出认定的日期',
       'the department determined the violation',
       ['没有认定的填 null', 'null: not determined'],
@@ -29,8 +29,8 @@ export const handling = topic(
       '移送时附初查证据材料',
       'preliminary evidence came with the transfer',
     ),
-    filedOn: date('综合行政执法局立案日期', 'case filed by the bureau'),
-    decidedOn: date('作出处罚（处理）决定日期', 'decision made'),
+    filedOn: owedDate('综合行政执法局立案日期', 'case filed by the bureau'),
+    decidedOn: owedDate('作出处罚（处理）决定日期', 'decision made'),
     late: finding('未及时查处、决定', 'not dealt with or decided in time'),
   }),
 )

@@ -1,4 +1,4 @@
-import { date, finding, topicList } from '../field'
+import { date, finding, owedDate, topicList } from '../field'
 
 export const irregularities = topicList(
   'irregularity',
@@ -6,7 +6,7 @@ export const irregularities = topicList(
   'correction of irregular joint enforcement',
   () => ({
     foundOn: date('发现日期', 'found'),
-    correctedOn: date('纠正日期', 'corrected'),
+    correctedOn: owedDate('纠正日期', 'corrected'),
     late: finding('未及时纠正', 'not corrected in time'),
   }),
 )

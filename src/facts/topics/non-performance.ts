@@ -1,4 +1,4 @@
-import { choice, date, finding, flag, topic } from '../field'
+import { choice, finding, flag, owedDate, topic } from '../field'
 
 /** A party does not perform an administrative decision. */
 export const nonPerformance = topic(
@@ -11,7 +11,7 @@ export const nonPerformance = topic(
       'court-application': ['申请人民法院强制执行', "application to the people's court"],
       other: ['其他', 'other'],
     }),
-    actedOn: date('强制执行或申请日期', 'enforced, or applied to the court', [
+    actedOn: owedDate('强制执行或申请日期', 'enforced, or applied to the court', [
       '尚未采取的填 null',
       'null: not yet',
     ]),

@@ -1,4 +1,4 @@
-import { choice, date, finding, topicList } from '../field'
+import { choice, finding, owedDate, topicList } from '../field'
 import { bodies, ranks } from './bodies'
 
 /** What one organ owes another to be told of. */
@@ -25,8 +25,8 @@ export const notifications = topicList(
       'rank of the provision under which it is to be revoked or barred',
     ]),
     to: choice('被通报机关', 'to', bodies),
-    givenOn: date('通报日期', 'given', ['尚未通报的填 null', 'null: not yet']),
-    actedOn: date('被通报机关核实处理日期', 'verified and acted upon by the organ told', [
+    givenOn: owedDate('通报日期', 'given', ['尚未通报的填 null', 'null: not yet']),
+    actedOn: owedDate('被通报机关核实处理日期', 'verified and acted upon by the organ told', [
       '尚未处理的填 null',
       'null: not yet',
     ]),

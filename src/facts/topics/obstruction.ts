@@ -1,4 +1,4 @@
-import { date, finding, flag, topic } from '../field'
+import { date, finding, flag, owedDate, topic } from '../field'
 
 export const obstruction = topic('阻碍执行职务', 'obstruction of officers', () => ({
   byParty: flag('行政相对人阻碍执行职务', 'the party obstructs the officers'),
@@ -6,7 +6,7 @@ export const obstruction = topic('阻碍执行职务', 'obstruction of officers'
   policeActedInTime: flag('公安机关及时依法处理', 'the police acted in time'),
   violent: flag('以暴力、危险等手段', 'by violent or dangerous means'),
   crime: finding('构成犯罪', 'amounts to a crime'),
-  dealtWithOn: date('依法查处日期', 'dealt with by law'),
+  dealtWithOn: owedDate('依法查处日期', 'dealt with by law'),
   policeHelpNeeded: finding(
     '需要公安机关协助固定证据、控制现场',
     'the police are needed to secure evidence or the scene',

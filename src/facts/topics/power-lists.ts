@@ -1,4 +1,4 @@
-import { choice, date, finding, flag, set, topic } from '../field'
+import { choice, date, finding, flag, owedDate, set, topic } from '../field'
 import { bodies, statuses } from './bodies'
 
 const lists = {
@@ -17,7 +17,7 @@ export const powerLists = topic(
       'publication elsewhere alone (a department’s site, a notice board) does not count',
     ]),
     basisChangedOn: date('执法依据变化日期', 'change of the legal basis'),
-    adjustedOn: date('调整日期', 'adjusted'),
+    adjustedOn: owedDate('调整日期', 'adjusted'),
     adjustedLate: finding('未及时调整', 'not adjusted in time'),
   }),
 )

@@ -1,4 +1,4 @@
-import { choice, date, finding, flag, ref, topicList } from '../field'
+import { choice, date, finding, flag, owedDate, ref, topicList } from '../field'
 import { bodies, statuses } from './bodies'
 
 export const referrals = topicList(
@@ -22,7 +22,7 @@ export const referrals = topicList(
       'cooperating-unit': ['配合单位', 'a cooperating unit'],
       'enforcement-organ': ['行政执法机构', 'the enforcement organ'],
     }),
-    handedOverOn: date('移交（移送）日期', 'handed over (referred)'),
+    handedOverOn: owedDate('移交（移送）日期', 'handed over (referred)'),
     to: choice('接收机关', 'to', {
       'competent-organ': ['有管辖权的执法机关', 'the competent enforcement organ'],
       'judicial-organ': ['司法机关', 'judicial organ'],
@@ -46,7 +46,7 @@ export const referrals = topicList(
       'the police find that no crime is to be prosecuted',
     ),
     administrativeActionNeeded: flag('应作出行政处理', 'administrative action is needed'),
-    returnedOn: date('公安机关移送行政机构日期', 'sent back by the police', [
+    returnedOn: owedDate('公安机关移送行政机构日期', 'sent back by the police', [
       '内容为 administrative-case 的，填 handedOverOn 亦可，两者不得不同',
       'of an administrative-case handedOverOn says the same; the two cannot differ',
     ]),

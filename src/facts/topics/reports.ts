@@ -1,4 +1,4 @@
-import { choice, date, group, ref, set, text, topic } from '../field'
+import { choice, date, group, owedDate, ref, set, text, topic } from '../field'
 import { bodies } from './bodies'
 
 export const report = topic('执法结束报告', 'report after the action', () => ({
@@ -24,7 +24,7 @@ export const report = topic('执法结束报告', 'report after the action', () 
     effect: text('执法效果评估', 'evaluation of the effect'),
   }),
   endedOn: date('行动结束日期', 'end of the action'),
-  submittedOn: date('报送日期', 'submitted'),
+  submittedOn: owedDate('报送日期', 'submitted'),
   to: set('报送对象', 'submitted to', {
     'judicial-administration': bodies['judicial-administration'],
     'people-government': bodies['people-government'],
@@ -41,6 +41,6 @@ export const report = topic('执法结束报告', 'report after the action', () 
 }))
 
 export const progress = topic('任务落实情况报告', 'report on the tasks of the action', () => ({
-  toGovernmentOfficeOn: date('报政府办公室日期', 'to the government office'),
-  toJudicialOn: date('报司法行政部门日期', 'to the judicial-administration department'),
+  toGovernmentOfficeOn: owedDate('报政府办公室日期', 'to the government office'),
+  toJudicialOn: owedDate('报司法行政部门日期', 'to the judicial-administration department'),
 }))

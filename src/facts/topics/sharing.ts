@@ -1,4 +1,4 @@
-import { choice, date, finding, flag, ref, set, topic, topicList } from '../field'
+import { choice, date, finding, flag, owedDate, ref, set, topic, topicList } from '../field'
 
 export const queries = topicList('query', '执法档案查询', 'queries of enforcement records', () => ({
   from: ref('organs', '查询机关', 'querying organ'),
@@ -6,7 +6,7 @@ export const queries = topicList('query', '执法档案查询', 'queries of enfo
   receivedOn: date('接到请求日期', 'request received'),
   authenticated: flag('已认证', 'authenticated'),
   urgent: finding('特别紧急', 'especially urgent'),
-  answeredOn: date('提供查询日期', 'answered', [
+  answeredOn: owedDate('提供查询日期', 'answered', [
     'null 表示既没有提供也没有以保密为由拒绝；以保密为由拒绝而没有提供的，不填',
     'null: neither answered nor refused as secret; leave it out where it was refused as secret and not answered',
   ]),

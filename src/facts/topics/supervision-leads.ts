@@ -1,4 +1,4 @@
-import { choice, date, finding, flag, ref, set, topicList } from '../field'
+import { choice, finding, flag, owedDate, ref, set, topicList } from '../field'
 import { bodies, levels } from './bodies'
 
 export const supervisionLeads = topicList(
@@ -14,15 +14,14 @@ export const supervisionLeads = topicList(
       'improper-act': ['不当的行政执法行为', 'improper enforcement act'],
     }),
     otherMatter: finding('其他应列入执法监督的事项', 'another matter that calls for supervision'),
-    submittedOn: date('提交、抄送司法行政机关日期', 'submitted or copied to the judicial organ'),
-    declined: flag('决定不提交、不抄送', 'it was decided not to submit or copy it', [
-      '尚未提交、也没有决定不提交的，填 false 或者不填',
-      'false, or left out, while it has merely not been submitted yet',
-    ]),
+    submittedOn: owedDate(
+      '提交、抄送司法行政机关日期',
+      'submitted or copied to the judicial organ',
+    ),
     to: choice('提交、抄送对象', 'submitted or copied to', bodies),
     toLevel: choice('接收机关层级', 'level of the receiver', levels),
     toSameLevel: flag('接收机关为同级', 'the receiver is of the same level'),
-    handledOn: date(
+    handledOn: owedDate(
       '司法行政机关作出监督处理决定日期',
       'supervisory decision by the judicial organ',
     ),
