@@ -1,5 +1,5 @@
 import { type DeriveContext, type Derived, type DerivedFact, read } from './derived-fact'
-import { isPastEvent } from './past-event'
+import { happenedByDateOrSign } from './told-of'
 
 const values = {
   proposed: { zh: '拟提请', en: 'planned' },
@@ -7,9 +7,8 @@ const values = {
 }
 
 const byDate = (context: DeriveContext): Derived => {
-  const { value, missing } = read(context, 'dispute.application.on')
-  if (missing) return { missing: [missing] }
-  return { value: isPastEvent(value, context) ? 'done' : 'proposed' }
+  const made = happenedByDateOrSign(context, 'dispute.application.on', 'dispute.application.by')
+  return 'value' in made ? { value: made.value ? 'done' : 'proposed' } : made
 }
 
 /** Whether the application for coordination has been made or is only planned. */
@@ -19,8 +18,8 @@ export const applicationStatus: DerivedFact = {
   kind: 'choice',
   label: { zh: '提请协调的状态', en: 'status of the application for coordination' },
   about: {
-    zh: '由 application.on 得出：没有提请或者日期在询问日期之后的，为拟提请',
-    en: 'from application.on: with none, or a date after that of the question, it is only planned',
+    zh: '由 application.on 得出：没有提请或者日期在询问日期之后的，为拟提请；没有写日期而写了申请人的，按事项日期',
+    en: 'from application.on: with none, or a date after that of the question, it is only planned; where the date is not told but the applicant is, by the date of the matter',
   },
   values,
   derive: byDate,

@@ -1,6 +1,6 @@
-import type { MissingFact } from '../facts'
 import { type DerivedFact, read } from './derived-fact'
-import { isPastEvent } from './past-event'
+import { anyOf } from './maybe'
+import { happenedByDateOrSign } from './told-of'
 
 export const disputeBrought: DerivedFact = {
   name: 'dispute.brought',
@@ -12,13 +12,12 @@ export const disputeBrought: DerivedFact = {
     en: 'from application.on; what has been coordinated has been brought',
   },
   derive: (context) => {
-    const application = read(context, 'dispute.application.on')
-    const coordination = read(context, 'dispute.coordination')
-    if (isPastEvent(application.value, context) || coordination.value === true)
-      return { value: true }
-    const missing = [application, coordination].flatMap(
-      (each) => each.missing ?? ([] as MissingFact[]),
+    const application = happenedByDateOrSign(
+      context,
+      'dispute.application.on',
+      'dispute.application.by',
     )
-    return missing.length > 0 ? { missing } : { value: false }
+    const { value: coordinated, missing } = read(context, 'dispute.coordination')
+    return anyOf([application, missing ? { missing: [missing] } : { value: coordinated === true }])
   },
 }

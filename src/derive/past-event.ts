@@ -4,4 +4,4 @@ import type { DeriveContext } from './derived-fact'
 
 /** Whether something dated has happened by the day of the question. */
 export const isPastEvent = (value: Value, { asOf }: DeriveContext): boolean =>
-  typeof value === 'string' && value <= dayOf(asOf)
+  typeof value === 'string' && dayOf(value) <= dayOf(asOf)

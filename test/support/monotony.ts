@@ -17,7 +17,7 @@ export const flippedFindings = (before: Determination, after: Determination): st
 }
 
 const OWN_DATE =
-  /(\.on|^activation\.startedOn|^annualPlan\.filedOn|^referrals\[\d+\]\.handedOverOn|^supervisionNotices\[\d+\]\.issuedOn)$/
+  /(\.on|^activation\.startedOn|^annualPlan\.filedOn|^referrals\[\d+\]\.handedOverOn|^transfers\[\d+\]\.sentOn|^supervisionNotices\[\d+\]\.issuedOn)$/
 
 /**
  * The own date of an event, for which the date of the matter stands until it is told: whether the
