@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser'
 import { InvalidInputError, type Problem, problem } from '../facts'
 import { duplicateKeys } from './duplicate-keys'
@@ -117,14 +117,13 @@ const bytesOf = async (stream: NodeJS.ReadableStream): Promise<Buffer | undefine
 }
 
 const readBytes = async (file: string): Promise<Buffer | Refused> => {
-  if (file !== '-') {
-    if (!existsSync(file)) return unreadable(file, '∅', '存在的文件', 'a file that exists')
-    const stat = statSync(file)
-    if (!stat.isFile()) return unreadable(file, 'directory', '文件', 'a file')
-    if (stat.size > MAX_BYTES) return tooLarge(file, `${(stat.size / 2 ** 20).toFixed(0)} MB`)
-  }
-  const bytes = await bytesOf(file === '-' ? process.stdin : createReadStream(file))
-  return bytes ?? tooLarge(file, `> ${MAX_BYTES >> 20} MB`)
+  if (file === '-')
+    return (await bytesOf(process.stdin)) ?? tooLarge(file, `> ${MAX_BYTES >> 20} MB`)
+  if (!existsSync(file)) return unreadable(file, '∅', '存在的文件', 'a file that exists')
+  const stat = statSync(file)
+  if (!stat.isFile()) return unreadable(file, 'directory', '文件', 'a file')
+  if (stat.size > MAX_BYTES) return tooLarge(file, `${(stat.size / 2 ** 20).toFixed(0)} MB`)
+  return readFileSync(file)
 }
 
 const noText = (file: string): Refused =>

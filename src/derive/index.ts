@@ -37,6 +37,7 @@ import { linkedForm } from './linked-form'
 import { madeInOwnName } from './made-in-own-name'
 import {
   leaderMeasureStatus,
+  leadersStatus,
   personMeasureStatus,
   ratingMeasureStatus,
   tierMeasureStatus,
@@ -151,6 +152,7 @@ const all: readonly DerivedFact[] = [
   ratingMeasureStatus,
   unitMeasureStatus,
   leaderMeasureStatus,
+  leadersStatus,
   personMeasureStatus,
   tierMeasureStatus,
   percentBelowMean,

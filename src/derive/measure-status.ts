@@ -77,3 +77,11 @@ export const tierMeasureStatus = measureStatus(
   'tier.status',
   ({ tier }) => tier?.measures,
 )
+
+export const leadersStatus = measureStatus(
+  'unitFault.leadersStatus',
+  'unitLiability',
+  'unitFault.leaders',
+  'unitFault.status',
+  ({ unitLiability }, index) => unitLiability?.[index]?.leaders,
+)

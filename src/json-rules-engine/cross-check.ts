@@ -11,7 +11,7 @@ import { factValues } from './facts-for'
 import { toJsonRules } from './json-rule'
 import { ownTruths } from './own-truths'
 import { registerZhifa } from './register'
-import { truthsOf } from './truths'
+import { SharedRules } from './shared'
 import { ENGINE } from './version'
 
 /** What a cross-check rests on beside the facts: as for an assessment. */
@@ -46,16 +46,15 @@ const checkTopic = async (
   const checked: Checked = { compared: 0, differences: [] }
   const subjects = subjectsOf(document, topic)
   if (subjects.length === 0) return checked
-  const rules = toJsonRules({ norms })
-  const names = factNames(rules)
-  const engine = new Engine(rules)
+  const rules = new SharedRules(toJsonRules({ norms }))
+  const names = factNames(rules.asked)
+  const engine = new Engine([...rules.asked])
   registerZhifa(engine, setting)
   const { slots } = compileRulebook(rulebook)
   // One after another: an engine that ends a run drops what is left of any other run.
   for (const { name, index } of subjects) {
-    const result = await engine.run(factValues(names, { topic, index }, setting))
+    const theirs = await rules.run(engine, factValues(names, { topic, index }, setting))
     const frame = new Frame(slots, document, index, asOf, calendar)
-    const theirs = truthsOf(result, rules)
     checked.differences.push(...differencesOf(name, ownTruths(rulebook, norms, frame), theirs))
     checked.compared += theirs.length
   }

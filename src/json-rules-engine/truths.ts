@@ -4,6 +4,14 @@ import type { JsonRule, RuleParams } from './json-rule'
 /** 0 fails, 1 unknown, 2 holds. */
 export type Truth = 0 | 1 | 2
 
+type Passed = Pick<EngineResult['results'][number], 'name' | 'result'>
+
+/** What `engine.run` gives, as far as it is read. */
+interface RunResult {
+  readonly results: readonly Passed[]
+  readonly failureResults: readonly Passed[]
+}
+
 /** The truth of one condition tree for the subject whose facts were run. */
 export interface TreeTruth extends Omit<RuleParams, 'mode'> {
   truth: Truth
@@ -22,7 +30,7 @@ const truthOf = (possibly: boolean, certainly: boolean, name: string): Truth => 
  * @example truthsOf(await engine.run(facts), rules) // [{ norm: 'example-2020/22.1:letter', topic: 'transfers', tree: 'applies', truth: 2 }, …]
  */
 export const truthsOf = (
-  { results, failureResults }: Pick<EngineResult, 'results' | 'failureResults'>,
+  { results, failureResults }: RunResult,
   rules: readonly JsonRule[],
 ): TreeTruth[] => {
   const passed = new Map<string, boolean>()
