@@ -39,6 +39,12 @@ describe('zhifa ask', () => {
     expect(stdout).toContain('2021-02-30')
     expect(facts.transfers[0].sentOn).toBe('2021-02-22')
   })
+  test('takes, where an act is owed, that it was declined, and says so', () => {
+    const { stdout, facts } = asking('declned\ndeclined\n', '--lang', 'en')
+    expect(stdout).toContain('declined it was said that it will not be done')
+    expect(stdout).toContain('did you mean "declined"?')
+    expect(facts.transfers[0].sentOn).toBe('declined')
+  })
   test('goes back to the question before, and the answer is unsaid', () => {
     const { facts } = asking('2021-03-09\nback\n2021-02-22\n')
     expect(facts.transfers[0].sentOn).toBe('2021-02-22')

@@ -32,6 +32,8 @@ export interface Question {
   about?: Words
   /** What may be chosen, for the kinds `choice`, `set`, `ref` and `refs`. */
   choices?: Choice[]
+  /** The answer may be `declined`: whoever owes the act has said that it will not be done. */
+  declinable?: true
   /** The findings that are undetermined for want of it. */
   decides: Pick<Finding, 'norm' | 'citation' | 'subject'>[]
   /** Verdicts of the case that were met in trying its values, the gravest first; there may be more. */

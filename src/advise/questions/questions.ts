@@ -46,6 +46,7 @@ const questionOf = (
     label: missing.label,
     ...(fact.about ? { about: fact.about } : {}),
     ...(choices ? { choices } : {}),
+    ...(fact.declinable ? { declinable: true as const } : {}),
     decides: openFindings(start, details)
       .filter((finding) => finding.missing.some(({ path }) => path === missing.path))
       .map(({ norm, citation, subject }) => ({ norm, citation, subject })),

@@ -1,5 +1,6 @@
 import type { Question } from '../../advise'
 import { type Verdict, verdictLabels } from '../../determination'
+import { DECLINED, declinedWords } from '../../facts'
 import { columns, type Language } from '../../report'
 import { askWords, formWords } from './ask-words'
 
@@ -19,7 +20,7 @@ const verdictsText = (verdicts: readonly Verdict[], lang: Language): string =>
 
 /** A question as lines: what is asked, where it belongs, what it bears on, and what may be answered. */
 export const questionLines = (question: Question, number: number, lang: Language): string[] => {
-  const { label, path, about, asks, decides, verdicts, kind } = question
+  const { label, path, about, asks, decides, verdicts, kind, declinable } = question
   const colon = colonOf(lang)
   const citations = [...new Set(decides.map(({ citation }) => citation.label[lang]))]
   return [
@@ -33,5 +34,6 @@ export const questionLines = (question: Question, number: number, lang: Language
     ...(asks === 'finding' ? [`   ${askWords.isFinding[lang]}`] : []),
     ...choiceLines(question, lang),
     `   ${formWords[kind][lang]}`,
+    ...(declinable ? [`   ${DECLINED} ${declinedWords[lang]}`] : []),
   ]
 }
