@@ -62,6 +62,8 @@ export default defineConfig([
     format: ['esm'],
     dts: false,
     noExternal: [...small, 'commander', 'json-rules-engine', 'jsonc-parser'],
+    // so that the plugins see these names
+    removeNodeProtocol: false,
     minifyWhitespace: true,
     minifySyntax: true,
     // what is bundled of CommonJS asks for Node's own modules by it

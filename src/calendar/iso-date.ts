@@ -1,5 +1,6 @@
 import { addDays as addDaysTo } from 'date-fns/addDays'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { eachDayOfInterval } from 'date-fns/eachDayOfInterval'
 import { isWeekend as isWeekendDay } from 'date-fns/isWeekend'
 
 /** A date that exists in the Gregorian calendar, as 'YYYY-MM-DD'. */
@@ -76,6 +77,16 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   if (!isIsoDate(result))
     throw new RangeError(`${date} plus ${days} days leaves the years 0000-9999`)
   return result
+}
+
+/**
+ * Every date from one to another, both included; `to` is not the earlier.
+ *
+ * @throws RangeError on a bad date.
+ * @example eachDate('2024-02-28', '2024-03-01') // ['2024-02-28', '2024-02-29', '2024-03-01']
+ */
+export function eachDate(from: IsoDate, to: IsoDate): IsoDate[] {
+  return eachDayOfInterval({ start: parsed(from), end: parsed(to) }).map(written)
 }
 
 /**

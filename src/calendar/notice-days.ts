@@ -1,4 +1,4 @@
-import { addDays, compareDates, type IsoDate, isWeekend } from './iso-date'
+import { compareDates, eachDate, type IsoDate, isWeekend } from './iso-date'
 import type { CalendarYear, NoticeBody } from './schema'
 import type { NoticeDay } from './types'
 
@@ -31,8 +31,7 @@ function daysOf(body: NoticeBody, before: ReadonlyMap<IsoDate, NoticeDay>) {
   for (const { from, to, name } of body.daysOff) {
     if (compareDates(from, to) > 0)
       throw new Error(`${body.notice}: days off run backwards, ${from} to ${to}`)
-    for (let date = from; date <= to; date = addDays(date, 1))
-      add(date, { kind: 'holiday', notice: body.notice, name })
+    for (const date of eachDate(from, to)) add(date, { kind: 'holiday', notice: body.notice, name })
   }
   for (const date of body.workdays) {
     if (!isWeekend(date) && before.get(date)?.kind !== 'holiday')

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, compareDates, daysBetween, isIsoDate, isWeekend } from '../../src/calendar/index'
+import { eachDate } from '../../src/calendar/iso-date'
 
 const dates = fc
   .date({
@@ -47,5 +48,19 @@ describe('ISO dates', () => {
     expect(() => addDays('2024-02-30', 1)).toThrow(RangeError)
     expect(() => addDays('2024-02-01', 0.5)).toThrow(RangeError)
     expect(() => addDays('9999-12-31', 1)).toThrow(RangeError)
+  })
+})
+
+describe('eachDate', () => {
+  it('counts day by day, both ends included', () => {
+    fc.assert(
+      fc.property(dates, fc.integer({ min: 0, max: 400 }), (from, days) => {
+        const expected = Array.from({ length: days + 1 }, (_, i) => addDays(from, i))
+        expect(eachDate(from, addDays(from, days))).toEqual(expected)
+      }),
+    )
+  })
+  it('refuses a date that does not exist', () => {
+    expect(() => eachDate('2024-02-30', '2024-03-01')).toThrow(RangeError)
   })
 })

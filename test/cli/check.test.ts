@@ -1,4 +1,4 @@
-import { createWriteStream, truncateSync } from 'node:fs'
+import { createWriteStream, readdirSync, readFileSync, truncateSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { outputSchema } from '../../src/report'
 import { file, zhifa } from './run'
@@ -146,4 +146,11 @@ test('zhifa rules coverage accounts for every provision of every regulation', ()
     expect(encoded + classified).toBe(provisions)
   }
   expect(status).toBe(0)
+})
+
+test('the command takes in nothing that starts other programs, which loads slowly', () => {
+  const built = readdirSync('dist').filter((name) => name.endsWith('.js'))
+  expect(built).toContain('cli.js')
+  for (const name of built)
+    expect(readFileSync(`dist/${name}`, 'utf8')).not.toContain('child_process')
 })
