@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 import { noChildProcesses } from './scripts/no-child-processes'
+import { noTerminal } from './scripts/no-terminal'
 import { rulesAsFiles, rulesAsText } from './scripts/rules-as-text'
 
 const shared: Options = {
@@ -8,7 +9,7 @@ const shared: Options = {
   clean: false,
   target: 'node20',
   splitting: true,
-  esbuildPlugins: [rulesAsText],
+  esbuildPlugins: [rulesAsText, noTerminal],
   esbuildOptions: (options) => {
     options.charset = 'utf8'
   },
@@ -58,7 +59,7 @@ export default defineConfig([
   {
     ...shared,
     entry: { cli: 'src/cli/index.ts', 'audit-worker': 'src/cli/audit/worker.ts' },
-    esbuildPlugins: [rulesAsFiles, noChildProcesses],
+    esbuildPlugins: [rulesAsFiles, noChildProcesses, noTerminal],
     format: ['esm'],
     dts: false,
     noExternal: [...small, 'commander', 'json-rules-engine', 'jsonc-parser'],
