@@ -38,7 +38,8 @@ export interface Summary {
 const ERRORS = ['refused', 'disputed', 'failed'] as const
 
 /** `transfers[2].sentOn` → `transfers[].sentOn`. */
-const withoutPositions = (path: string): string => path.replace(/\[\d+\]/g, '[]')
+const withoutPositions = (path: string): string =>
+  path.includes('[') ? path.replace(/\[\d+\]/g, '[]') : path
 
 /** Counts answers into a {@link Summary}. */
 export class SummaryBuilder {

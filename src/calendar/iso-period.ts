@@ -4,13 +4,16 @@ import { dayOf } from './iso-date-time'
 /** A date or a time; or a month '2021-02' or a year '2021', where no more is known. */
 export type IsoPeriod = string
 
+const DATE = 'YYYY-MM-DD'.length
+
 /**
  * The first day on which something so dated may lie, at the matter's place.
  *
  * @example firstDayOf('2021-02') // '2021-02-01'
  */
 export const firstDayOf = (period: IsoPeriod): IsoDate => {
-  if (period.length >= 10) return dayOf(period)
+  if (period.length === DATE) return period
+  if (period.length > DATE) return dayOf(period)
   return period.length === 4 ? `${period}-01-01` : `${period}-01`
 }
 
@@ -20,7 +23,8 @@ export const firstDayOf = (period: IsoPeriod): IsoDate => {
  * @example lastDayOf('2021-02') // '2021-02-28'
  */
 export const lastDayOf = (period: IsoPeriod): IsoDate => {
-  if (period.length >= 10) return dayOf(period)
+  if (period.length === DATE) return period
+  if (period.length > DATE) return dayOf(period)
   if (period.length === 4) return `${period}-12-31`
   const days = ['31', '30', '29', '28'].map((day) => `${period}-${day}`)
   return days.find(isIsoDate) as IsoDate

@@ -10,9 +10,15 @@ export type Done =
 const isDate = (value: Value): value is string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value)
 
+const ownDates = new Map<string, string | undefined>()
+
 /** The fact that gives the date of a group (`on`) or of a flag (`started`, `startedOn`). */
-const ownDate = (name: string): string | undefined =>
-  [`${name}.on`, `${name}On`].find((each) => resolveName(each))
+const ownDate = (name: string): string | undefined => {
+  if (ownDates.has(name)) return ownDates.get(name)
+  const date = [`${name}.on`, `${name}On`].find((each) => resolveName(each))
+  ownDates.set(name, date)
+  return date
+}
 
 /** The date of what was done: of a group its `on`; of a flag (`started`) the date of that name (`startedOn`). */
 const dateOf = (name: string, value: Value, frame: Frame): Value => {
