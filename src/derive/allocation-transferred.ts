@@ -1,5 +1,10 @@
 import { dayOf, isIsoDate } from '../calendar'
-import { type DerivedFact, read } from './derived-fact'
+import { isDeclined, type ResolvedName, resolveName } from '../facts'
+import { type DeriveContext, type DerivedFact, read } from './derived-fact'
+
+const SENT_ON = 'transfer.sentOn'
+
+const transfers = ({ document }: DeriveContext) => [...(document.facts.transfers ?? []).keys()]
 
 const isEarlier = (a: string, b: string) =>
   isIsoDate(a) || isIsoDate(b) ? dayOf(a) < dayOf(b) : Date.parse(a) < Date.parse(b)
@@ -16,7 +21,7 @@ export const allocationTransferred: DerivedFact = {
   },
   derive: (context) => {
     const count = context.document.facts.transfers?.length ?? 1
-    const sent = Array.from({ length: count }, (_, i) => read(context, 'transfer.sentOn', i))
+    const sent = Array.from({ length: count }, (_, i) => read(context, SENT_ON, i))
     const missing = sent.flatMap((reading) => reading.missing ?? [])
     if (missing.length > 0) return { missing }
     const dates = sent.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
@@ -24,4 +29,8 @@ export const allocationTransferred: DerivedFact = {
       value: dates.length > 0 ? dates.reduce((a, b) => (isEarlier(b, a) ? b : a)) : null,
     }
   },
+  isDeclined: (context) =>
+    transfers(context).some((i) =>
+      isDeclined(context.document, resolveName(SENT_ON) as ResolvedName, i),
+    ),
 }

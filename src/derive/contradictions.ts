@@ -6,6 +6,7 @@ import {
   againstCarveOverDates,
   againstNoticeDates,
   againstReturnDates,
+  againstTermDates,
   againstTransferDates,
 } from './opposed-dates'
 import {
@@ -66,6 +67,7 @@ export const contradictions = (
   if (facts.carveOver) found.push(...againstCarveOverDates(context))
   if (facts.referrals) found.push(...againstReturnDates(document))
   if (facts.assistance) found.push(...againstNoticeDates(document))
+  if (facts.supervisionNotices) found.push(...againstTermDates(context))
   if (facts.queries) found.push(...againstRefusal(document))
   return found
 }

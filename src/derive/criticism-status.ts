@@ -33,16 +33,17 @@ export const criticismAsked: DerivedFact = {
   kind: 'flag',
   label: { zh: '已提请通报批评', en: 'circulated criticism has been asked for' },
   about: {
-    zh: '由 criticism 及其 askedOn、on 得出；只填了未到日期的，尚未提请',
-    en: 'from criticism and its askedOn and on; where the dates told lie ahead, it has not been',
+    zh: '由 criticism 及其 askedOn、on 得出；askedOn 为 null 或者只填了未到日期的，尚未提请',
+    en: 'from criticism and its askedOn and on; where askedOn is null or the dates told lie ahead, it has not been',
   },
   derive: (context) => {
     const criticism = read(context, 'guidance.criticism')
     if (criticism.missing) return { missing: [criticism.missing] }
     if (criticism.value === null) return { value: false }
-    const dates = ['guidance.criticism.askedOn', 'guidance.criticism.on']
-      .map((name) => read(context, name).value)
-      .filter((value) => typeof value === 'string')
-    return { value: dates.length === 0 || dates.some((date) => isPastEvent(date, context)) }
+    const [asked, issued] = ['guidance.criticism.askedOn', 'guidance.criticism.on'].map(
+      (name) => read(context, name).value,
+    )
+    if (isPastEvent(asked, context) || isPastEvent(issued, context)) return { value: true }
+    return { value: asked === undefined && typeof issued !== 'string' }
   },
 }

@@ -30,6 +30,8 @@ export interface DerivedFact {
   about: Words
   values?: Record<string, Words>
   derive(context: DeriveContext): Derived
+  /** Whether whoever owes the act that it tells of has said that it will not be done. */
+  isDeclined?(context: DeriveContext): boolean
 }
 
 /** Reads a fact of the vocabulary in a derivation; a misspelt name is a programming error. */

@@ -51,9 +51,10 @@ import { participantCount } from './participant-count'
 import { goodsStatus, payInStatus } from './penalty-follow-up'
 import { percentBelowMean } from './percent-below-mean'
 import { pointsFromMean } from './points-from-mean'
-import { referralHandedOver } from './referral-handed-over'
+import { referralCopied, referralHandedOver } from './referral-handed-over'
 import { refusedAsSecret } from './refused-as-secret'
 import { reportedForm } from './reported-form'
+import { requestPut } from './request-put'
 import { scoreShareOfMean } from './score-share-of-mean'
 import { scoreShareOfOtherMean } from './score-share-of-other-mean'
 import { sentBackOn } from './sent-back-on'
@@ -161,7 +162,9 @@ const all: readonly DerivedFact[] = [
   scoreShareOfOtherMean,
   transferCount,
   refusedAsSecret,
+  referralCopied,
   referralHandedOver,
+  requestPut,
 ]
 
 /** Every derived fact, by name. */

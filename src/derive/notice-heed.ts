@@ -9,10 +9,18 @@ const ACTS = ['supervisionNotice.correctedOn', 'supervisionNotice.rectifiedOn'] 
 const maybe = (truth: boolean | undefined): Maybe =>
   truth === undefined ? { missing: [] } : truth ? YES : NO
 
-const isOver = (context: DeriveContext, day: string): Maybe => {
+const isAfterTerm = (context: DeriveContext, day: string): Maybe => {
   const term = noticeTerm(context)
   if ('missing' in term) return term
   return term.end ? maybe(isAfterEnd(day, term.end)) : NO
+}
+
+/** As {@link isAfterTerm}; where the term cannot be counted, as the document says. */
+const isOver = (context: DeriveContext, day: string): Maybe => {
+  const counted = isAfterTerm(context, day)
+  if ('value' in counted) return counted
+  const { value } = read(context, 'supervisionNotice.termOver')
+  return typeof value === 'boolean' ? maybe(value) : counted
 }
 
 const doneBy = (context: DeriveContext, act: string, day: string): Maybe => {
@@ -25,7 +33,7 @@ const doneLate = (context: DeriveContext, act: string): Maybe => {
   if ('end' in term && !term.end) return NO
   const { value, missing } = read(context, act)
   if (missing) return { missing: [missing] }
-  return typeof value === 'string' ? isOver(context, value) : NO
+  return typeof value === 'string' ? isAfterTerm(context, value) : NO
 }
 
 /** On that day the term is over, and correction or rectification is still outstanding. */
@@ -52,8 +60,8 @@ export const unheeded: DerivedFact = {
     en: 'not corrected, or not rectified, when the term was over',
   },
   about: {
-    zh: '由 receivedOn、term、correctedOn、rectifiedOn 和询问日期得出；未定期限或者未收到的，期限没有届满',
-    en: 'from receivedOn, term, correctedOn, rectifiedOn and the date of the question; without a term, or before reception, no term is over',
+    zh: '由 receivedOn、term（不明的，termOver）、correctedOn、rectifiedOn 和询问日期得出；未定期限或者未收到的，期限没有届满',
+    en: 'from receivedOn and term (where these are not told, termOver), correctedOn, rectifiedOn and the date of the question; without a term, or before reception, no term is over',
   },
   derive: (context) => unheededOn(context, dayOf(context.asOf)),
 }

@@ -1,6 +1,8 @@
 import { type CaseDocument, type Problem, problem, shown, subjectCount } from '../facts'
 import { datesOfState } from './carve-over-state'
 import type { DeriveContext, Derived } from './derived-fact'
+import { isAfterEnd, noticeTerm } from './notice-term'
+import { referenceDay } from './reference-day'
 import { phaseByDates } from './transfer-phase'
 
 const refuse = (path: string, stated: unknown, derived: Derived): Problem[] => {
@@ -48,6 +50,20 @@ export const againstNoticeDates = ({ facts }: CaseDocument): Problem[] =>
     return on === departmentNoticeOn
       ? []
       : refuse(`assistance[${i}].departmentNoticeOn`, departmentNoticeOn, { value: String(on) })
+  })
+
+/** A term that is said to be over, or not to be, against its dates. */
+export const againstTermDates = (context: DeriveContext): Problem[] =>
+  (context.document.facts.supervisionNotices ?? []).flatMap(({ termOver }, index) => {
+    if (typeof termOver !== 'boolean') return []
+    const notice = { ...context, index }
+    const term = noticeTerm(notice)
+    if ('missing' in term) return []
+    const day = referenceDay(notice, 'supervisionNotice.proposal')
+    const over = term.end !== null && isAfterEnd(day, term.end)
+    return over === undefined || over === termOver
+      ? []
+      : refuse(`supervisionNotices[${index}].termOver`, termOver, { value: over })
   })
 
 /** Two different dates for the one act by which the police send a case to the enforcement organ. */

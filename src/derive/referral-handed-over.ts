@@ -13,3 +13,16 @@ export const referralHandedOver: DerivedFact = {
   derive: (context) =>
     happenedByDateOrSign(context, 'referral.handedOverOn', 'referral.handedOverBy'),
 }
+
+export const referralCopied: DerivedFact = {
+  name: 'referral.copied',
+  topicName: 'referrals',
+  kind: 'flag',
+  label: { zh: '已抄送检察机关', en: 'copied to the procuratorate' },
+  about: {
+    zh: '由 copiedToProcuratorateOn 得出；没有填的，填了 copiedToSameLevel 即已抄送，日期以 matter.date 为准',
+    en: 'from copiedToProcuratorateOn; where that is not told, what has a copiedToSameLevel was copied, on matter.date',
+  },
+  derive: (context) =>
+    happenedByDateOrSign(context, 'referral.copiedToProcuratorateOn', 'referral.copiedToSameLevel'),
+}

@@ -1,3 +1,4 @@
+import { derivedFacts } from '../derive'
 import { type Frame, hasHappened } from '../evaluate'
 import { isDeclined, type MissingFact, resolveName, type Value } from '../facts'
 
@@ -28,10 +29,11 @@ const dateOf = (name: string, value: Value, frame: Frame): Value => {
 }
 
 /** Whether whoever owes an act has said that it will not be done. */
-export const wasDeclined = (name: string, { document, index }: Frame): boolean =>
+export const wasDeclined = (name: string, frame: Frame): boolean =>
+  derivedFacts.get(name)?.isDeclined?.(frame) ||
   [name, ownDate(name)].some((each) => {
     const resolved = each === undefined ? undefined : resolveName(each)
-    return resolved !== undefined && isDeclined(document, resolved, index)
+    return resolved !== undefined && isDeclined(frame.document, resolved, frame.index)
   })
 
 /**

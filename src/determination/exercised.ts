@@ -7,7 +7,7 @@ import { isDischarged } from './liability'
 const isTold = (name: string, { frame }: Bench): boolean => {
   if (!name.includes('.')) return hasTopic(frame.document, name)
   const value = frame.value(frame.slots.of(name))
-  return value !== undefined && value !== null
+  return value !== undefined && value !== null && value !== false
 }
 
 /** Whether the document tells of something that comes after the permission: its question is behind. */

@@ -107,7 +107,8 @@ const checkPart = (name: string, { topic }: Norm, info: FactInfoOf, report: Repo
   const fact = info(name)
   if (!fact)
     report('part', `no fact is called "${name}"${didYouMean(name, vocabulary.facts.keys())}`)
-  else if (fact.topicName !== topic) report('part', `"${name}" is no fact of "${topic}"`)
+  else if (fact.topicName !== topic && vocabulary.topics.get(fact.topicName)?.subject !== undefined)
+    report('part', `"${name}" is a fact of entries of "${fact.topicName}", not of "${topic}"`)
 }
 
 const checkBehind = (name: string, { modality }: Norm, info: FactInfoOf, report: Report) => {

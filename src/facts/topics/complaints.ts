@@ -28,9 +28,11 @@ export const complaints = topicList(
     writtenMaterial: flag('形成相关书面资料', 'written material drawn up'),
     filedOn: owedDate('综合行政执法局立案日期', 'case filed by the bureau'),
     late: finding('未及时立案调查', 'not filed and investigated in time'),
-    answeredBy: choice('答复举报人、投诉人或信访人的机关', 'answered by', sides, [
-      '尚未答复的填 null',
-      'null: not answered yet',
-    ]),
+    answeredBy: choice(
+      '答复举报人、投诉人或信访人的机关',
+      'answered by',
+      { ...sides, refused: ['表示不予答复', 'the reply was refused'] },
+      ['尚未答复的填 null', 'null: not answered yet'],
+    ),
   }),
 )

@@ -1,4 +1,16 @@
-import { choice, date, finding, flag, group, ref, set, term, text, topicList } from '../field'
+import {
+  choice,
+  date,
+  finding,
+  flag,
+  group,
+  owedDate,
+  ref,
+  set,
+  term,
+  text,
+  topicList,
+} from '../field'
 import { bodies } from './bodies'
 
 export const supervisionNotices = topicList(
@@ -47,12 +59,17 @@ export const supervisionNotices = topicList(
       '通知书自己所定，自收到次日起算；没有定期限的填 null',
       'set by the notice itself, counted from the day after reception; null: it sets none',
     ]),
+    termOver: flag('纠正期限已届满', 'the term is over', [
+      '收到日期或者期限长短不明时填；已提请政府的，指提请之时',
+      'where reception or the length of the term is not told; once the government has been asked: at that time',
+    ]),
     correctedOn: date('纠正日期', 'corrected'),
     rectifiedOn: date('落实整改措施日期', 'rectification carried out', [
       '通知书未要求整改措施的，填纠正日期',
       'where the notice asks for no rectification beside the correction: the date of the correction',
     ]),
     copiedToGuidanceOn: date('抄送指导机构日期', 'copied to the guidance body'),
+    guidedOn: owedDate('指导机构规范指导日期', 'guidance given by the guidance body'),
     proposal: group('提请政府制发决定书', 'request to the government for a decision', {
       by: choice('提请机构', 'by', bodies),
       sameLevel: flag('提请的是同级人民政府', 'made to the government of the same level'),

@@ -22,7 +22,18 @@ export const supervisoryRoles = topic(
         '对乡镇人民政府、街道办事处执法行为的日常监督',
         'day-to-day supervision of enforcement by townships and sub-district offices',
       ],
+      'responsibility-system': [
+        '行政执法责任制工作的领导和推动落实',
+        'leading the responsibility system for enforcement and putting it through',
+      ],
+      'responsibility-system-work': [
+        '行政执法责任制及考核的具体工作',
+        'the daily work of that system and its assessment',
+      ],
     }),
-    by: choice('承担机构', 'body that takes it on', bodies),
+    by: choice('承担机构', 'body that takes it on', bodies, [
+      '问由谁承担、尚未确定的填 null',
+      'null: nobody yet, the question being who',
+    ]),
   }),
 )
