@@ -32,7 +32,10 @@ export const madeInOwnName: DerivedFact = {
   },
   derive: (context) => {
     const named = read(context, 'decision.inNameOf')
-    const compared = typeof named.value === 'string' && isOwnName(context, named.value)
+    const compared =
+      typeof named.value === 'string' &&
+      read(context, 'decision.by').value !== null &&
+      isOwnName(context, named.value)
     if (compared && 'value' in compared) return compared
     const own = read(context, 'decision.inOwnName')
     if (own.value !== undefined) return { value: own.value === true }

@@ -4,16 +4,18 @@ import { type CaseDocument, type Problem, problem, shown } from '../facts'
 export const againstAgreement = (document: CaseDocument): Problem[] =>
   (document.facts.disputes ?? []).flatMap((dispute, i) => {
     const [negotiated, coordinated] = [dispute.negotiation?.result, dispute.coordination?.result]
-    const later: [string, unknown][] = [
-      ['rulingOpinion.on', dispute.rulingOpinion?.on],
-      ['decision.on', dispute.decision?.on],
-    ]
+    const later = (['rulingOpinion', 'decision'] as const).filter(
+      (name) => dispute[name] && dispute[name].on !== null,
+    )
     if (negotiated === 'agreed' && coordinated === 'failed')
       return [opposed(`disputes[${i}].coordination.result`, coordinated)]
     if (negotiated !== 'agreed' && coordinated !== 'agreed') return []
-    return later.flatMap(([name, value]) =>
-      typeof value === 'string' ? [opposed(`disputes[${i}].${name}`, value)] : [],
-    )
+    return later.map((name) => {
+      const on = dispute[name]?.on
+      return on === undefined
+        ? opposed(`disputes[${i}].${name}`, dispute[name])
+        : opposed(`disputes[${i}].${name}.on`, on)
+    })
   })
 
 const opposed = (path: string, value: unknown): Problem =>

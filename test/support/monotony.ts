@@ -16,12 +16,21 @@ export const flippedFindings = (before: Determination, after: Determination): st
   })
 }
 
-const OWN_DATE =
-  /(\.on|^activation\.startedOn|^annualPlan\.filedOn|^referrals\[\d+\]\.handedOverOn|^transfers\[\d+\]\.sentOn|^supervisionNotices\[\d+\]\.issuedOn)$/
+const OWN_DATES = [
+  /\.on$/,
+  /^(action|activation)\.startedOn$/,
+  /^plan\.draftedOn$/,
+  /^annualPlan\.filedOn$/,
+  /^assistance\[\d+\]\.receivedOn$/,
+  /^referrals\[\d+\]\.(handedOverOn|copiedToProcuratorateOn)$/,
+  /^supervisionLeads\[\d+\]\.submittedOn$/,
+  /^supervisionNotices\[\d+\]\.issuedOn$/,
+  /^transfers\[\d+\]\.sentOn$/,
+]
 
 /**
  * The own date of an event, for which the date of the matter stands until it is told: whether the
  * event is planned, in its order, and under the text in force goes by it.
  */
 export const goesByOwnDate = (path: string, flip: string): boolean =>
-  OWN_DATE.test(path) || flip.includes('not-in-force')
+  OWN_DATES.some((own) => own.test(path)) || flip.includes('not-in-force')
