@@ -30,7 +30,9 @@ const isSound = (facts: CaseFacts) =>
 const ownDates: Record<string, string> = {
   'activation.started': 'startedOn',
   'annualPlan.filed': 'filedOn',
+  'referral.copied': 'copiedToProcuratorateOn',
   'referral.handedOver': 'handedOverOn',
+  'request.put': 'receivedOn',
   'supervisionNotice.issued': 'issuedOn',
 }
 
