@@ -1,4 +1,4 @@
-import { type CaseDocument, type Problem, problem, shown } from '../facts'
+import { type CaseDocument, foundValue, type Problem, problem, shown } from '../facts'
 import type { DeriveContext } from './derived-fact'
 import { enforcementStandings, jointBodies } from './in-joint-name'
 import { isOwnName } from './made-in-own-name'
@@ -8,13 +8,13 @@ import { isKnownDifferent } from './same-violation'
 export const againstSameViolation = (document: CaseDocument): Problem[] =>
   (document.facts.identity ?? []).flatMap(({ violations, same }, i) => {
     const [first, ...rest] = violations ?? []
-    if (first === undefined || same?.value !== true) return []
+    if (first === undefined || foundValue(same) !== true) return []
     return rest.some((other) => isKnownDifferent(document, first, other))
       ? [
           problem({
             code: 'contradiction',
             path: `identity[${i}].same`,
-            found: shown(same.value),
+            found: shown(true),
             allowed: {
               zh: '与其他认定和各行为的发生、改正日期一致：改正或终止之后的行为是新的违法行为',
               en: 'what agrees with the other findings and with the dates: an act after the correction or end of another is a new violation',

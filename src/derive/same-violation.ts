@@ -1,4 +1,4 @@
-import { type CaseDocument, type MissingFact, vocabulary } from '../facts'
+import { type CaseDocument, foundValue, type MissingFact, vocabulary } from '../facts'
 import { type Maybe, NO, YES } from './maybe'
 
 type Identification = NonNullable<CaseDocument['facts']['identity']>[number]
@@ -11,7 +11,9 @@ const comparesBoth = ({ violations }: Identification, a: string, b: string) =>
 /** The finding that would say whether the two are one: the entry for it, or a new one. */
 const findingMissing = (document: CaseDocument, a: string, b: string): MissingFact => {
   const all = identifications(document)
-  const entry = all.findIndex((each) => !each.same && comparesBoth(each, a, b))
+  const entry = all.findIndex(
+    (each) => foundValue(each.same) === undefined && comparesBoth(each, a, b),
+  )
   const label = vocabulary.facts.get('identification.same')?.label
   return {
     fact: 'identification.same',
@@ -24,7 +26,7 @@ const findingMissing = (document: CaseDocument, a: string, b: string): MissingFa
 /** All violations that findings say are one and the same as this one, itself included. */
 const sameAs = (document: CaseDocument, id: string): ReadonlySet<string> => {
   const found = new Set([id])
-  const positive = identifications(document).filter(({ same }) => same?.value === true)
+  const positive = identifications(document).filter(({ same }) => foundValue(same) === true)
   for (let size = 0; size < found.size; ) {
     size = found.size
     for (const { violations } of positive)
@@ -47,7 +49,7 @@ const isRenewed = (document: CaseDocument, a: string, b: string): boolean => {
 const saidDifferent = (document: CaseDocument, a: string, b: string): boolean =>
   identifications(document).some(
     (each) =>
-      each.same?.value === false && each.violations?.length === 2 && comparesBoth(each, a, b),
+      foundValue(each.same) === false && each.violations?.length === 2 && comparesBoth(each, a, b),
   )
 
 /**

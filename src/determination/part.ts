@@ -1,7 +1,8 @@
 import type { CompiledNorm, Frame } from '../evaluate'
 
 const isTold = (slots: readonly number[], frame: Frame): boolean => {
-  for (const slot of slots) if (frame.value(slot) !== undefined) return true
+  for (const slot of slots)
+    if (frame.value(slot) !== undefined || frame.isClaimed(slot)) return true
   return false
 }
 

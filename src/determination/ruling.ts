@@ -92,12 +92,16 @@ export const ruleOn = (norm: CompiledNorm, subject: string, bench: Bench): Rulin
         ? (true as const)
         : undefined,
     untold: untoldPart(norm, bench.frame),
-    openOnly: open && (rule.open || chosen.openOnly === true),
+    openOnly: open && (rule.open || chosen.openOnly === true) && !isInvoked(norm, bench),
     weighs: false,
   }
   ruling.weighs = !(open && isBehind(norm, bench)) && weighs(ruling, isOfUnion(ruling))
   return ruling
 }
+
+/** Whether somebody relies on a catch-all clause, though nobody has found what it asks. */
+const isInvoked = ({ open }: CompiledNorm, { frame }: Bench): boolean =>
+  open.some((slot) => frame.isClaimed(slot))
 
 const isOfUnion = ({ within, bench }: Pick<Ruling, 'within' | 'bench'>): boolean =>
   within !== undefined && bench.normOf(within).source.norm.union !== undefined

@@ -18,6 +18,8 @@ export interface CompiledNorm {
   readonly silent: readonly Program[]
   readonly alternatives: readonly { readonly id: string; readonly applies: Program | undefined }[]
   readonly appliesWithoutOpen: Program | undefined
+  /** Slots of what its catch-all clauses ask. */
+  readonly open: readonly number[]
   /** Slots of the dates that may trigger it, that of the matter last. */
   readonly on: readonly number[]
   /** The details that it is about: of each list one is enough. */
@@ -53,6 +55,7 @@ const compileNorm = (source: RulebookNorm, slots: FactSlots): CompiledNorm => {
     silent: source.silent.map(({ when }) => compile(when, slots)),
     alternatives: source.alternatives.map(({ id, applies }) => ({ id, applies: program(applies) })),
     appliesWithoutOpen: program(source.appliesWithoutOpen),
+    open: slotsOf(source.openFacts),
     on: slotsOf([...on, 'matter.date']),
     part: part.map((each) => {
       const names = [each].flat()

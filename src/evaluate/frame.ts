@@ -2,6 +2,7 @@ import type { Calendar } from '../calendar'
 import { type DerivedFact, derivedFacts } from '../derive'
 import {
   type CaseDocument,
+  isClaimed,
   type MissingFact,
   type ResolvedName,
   readName,
@@ -60,6 +61,12 @@ export class Frame implements Traced<MissingFact> {
 
   missing(slot: number): readonly MissingFact[] {
     return this.value(slot) === undefined ? (this.#desk.missing[slot] ?? NOTHING) : NOTHING
+  }
+
+  /** Whether somebody relies on a fact that nobody has found. */
+  isClaimed(slot: number): boolean {
+    const source = this.slots.sources[slot] as ResolvedName | DerivedFact
+    return !('derive' in source) && isClaimed(this.document, source, this.index)
   }
 
   /** The facts for lack of which a comparison that is unknown is so. */

@@ -48,6 +48,14 @@ export const declinedWords: Words = {
   en: 'it was said that it will not be done',
 }
 
+/** Said of an evaluative fact that somebody relies on and that nobody has found. */
+export const CLAIMED = 'claimed'
+
+export const claimedWords: Words = {
+  zh: '有人主张，尚无认定',
+  en: 'relied on by somebody, found by nobody',
+}
+
 /** A field of a case document. */
 export interface Field<T extends z.ZodType = z.ZodType> {
   readonly meta: FieldMeta

@@ -20,6 +20,7 @@ import {
   whenText,
 } from './copy'
 import {
+  CLAIMED,
   copiersOf,
   DECLINED,
   type FieldKind,
@@ -136,12 +137,21 @@ export const set = <const V extends Record<string, Pair>>(
 }
 
 const copyFinding = (value: Copier): Copier =>
-  copyObject(() => ({ value, by: copyText, reason: copyText }), ['value', 'by', 'reason'])
+  firstSure(
+    copyObject(() => ({ value, by: copyText, reason: copyText }), ['value', 'by', 'reason']),
+    copyOneOf([CLAIMED]),
+  )
 
 const findingOf = <T extends z.ZodType>(value: T) =>
-  z.strictObject({ value, by: z.string().min(1), reason: z.string().min(1) })
+  z.union([
+    z.literal(CLAIMED),
+    z.strictObject({ value, by: z.string().min(1), reason: z.string().min(1) }),
+  ])
 
-/** An evaluative fact: somebody's finding, with who made it and why; `null`: nobody has made it. */
+/**
+ * An evaluative fact: somebody's finding, with who made it and why; `null`: nobody makes it;
+ * `claimed`: somebody relies on it, and nobody has found it.
+ */
 export const finding = (zh: string, en: string, about?: Pair) =>
   nullable({ ...meta('flag', zh, en, about), finding: true }, copyFinding(copyFlag), () =>
     findingOf(z.boolean()),

@@ -6,7 +6,16 @@ export {
   topicsToldIn,
 } from './case-document'
 export { type CaseFacts, caseSchema } from './document'
-export { DECLINED, declinedWords, type FieldKind, type FieldMeta, type Words } from './field-form'
+export {
+  CLAIMED,
+  claimedWords,
+  DECLINED,
+  declinedWords,
+  type FieldKind,
+  type FieldMeta,
+  type Words,
+} from './field-form'
+export { foundValue } from './found'
 export { guard } from './guard'
 export { type HandKind, type InHand, inHandOf, topicsInHand } from './in-hand'
 export { factsJsonSchema } from './json-schema'
@@ -15,6 +24,7 @@ export { type Location, locate } from './locate'
 export { nearestName } from './nearest'
 export { formatPath, InvalidInputError, type Problem, problem, shown } from './problem'
 export {
+  isClaimed,
   isDeclined,
   type Reading,
   type ResolvedName,

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { caseSchema } from './document'
-import { DECLINED, declinedWords, type FieldMeta } from './field-form'
+import { CLAIMED, claimedWords, DECLINED, declinedWords, type FieldMeta } from './field-form'
 
 const formats: Partial<Record<FieldMeta['kind'], string>> = { date: 'date' }
 
@@ -28,7 +28,12 @@ export const factsJsonSchema = (): Record<string, unknown> => {
       node.title = `${label.zh} / ${label.en}`
       const lines = [
         ...(about ? [about.zh, about.en] : []),
-        ...(finding ? ['人的认定 / a human finding: { value, by, reason }'] : []),
+        ...(finding
+          ? [
+              '人的认定 / a human finding: { value, by, reason }',
+              `${CLAIMED}: ${claimedWords.zh} / ${claimedWords.en}`,
+            ]
+          : []),
         ...(declinable ? [`${DECLINED}: ${declinedWords.zh} / ${declinedWords.en}`] : []),
         ...Object.entries(values ?? {}).map(([key, { zh, en }]) => `${key}: ${zh} / ${en}`),
       ]

@@ -1,6 +1,6 @@
 import type { CaseDocument } from './case-document'
 import { isComplete } from './complete'
-import { DECLINED } from './field-form'
+import { CLAIMED, DECLINED } from './field-form'
 import type { MissingFact, SetValue, TermValue, Value } from './value'
 import { type Fact, type Topic, vocabulary } from './vocabulary'
 
@@ -79,8 +79,9 @@ const read = (document: CaseDocument, reader: Reader, subject: number | undefine
   const index = topic.subject === undefined ? undefined : subject
   const raw = toldOf(document, reader, index)
   if (raw === null) return none
-  if (raw !== undefined) return { value: convert(fact, raw), missing: undefined }
-  if (isComplete(document.complete, fact.topicName, index, fact.path)) return none
+  if (raw !== undefined && raw !== CLAIMED) return { value: convert(fact, raw), missing: undefined }
+  if (raw === undefined && isComplete(document.complete, fact.topicName, index, fact.path))
+    return none
   return index === undefined ? lacking : lackingAt(fact, kept, index)
 }
 
@@ -136,6 +137,13 @@ export const isDeclined = (
   { fact, reader, via }: ResolvedName,
   index: number | undefined,
 ): boolean => fact.declinable === true && !via && toldOf(document, reader, index) === DECLINED
+
+/** Whether somebody relies on an evaluative fact that nobody has found. */
+export const isClaimed = (
+  document: CaseDocument,
+  { fact, reader, via }: ResolvedName,
+  index: number | undefined,
+): boolean => fact.finding === true && !via && toldOf(document, reader, index) === CLAIMED
 
 /** Reads one fact of the vocabulary for a subject of its topic. */
 export const readFact = (document: CaseDocument, fact: Fact, index: number | undefined): Reading =>

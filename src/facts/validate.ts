@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { coherence } from './coherence'
 import { UNSURE } from './copy'
 import { type CaseFacts, caseSchema, copyCase } from './document'
-import { DECLINED, type FieldMeta, type Words } from './field-form'
+import { CLAIMED, DECLINED, type FieldMeta, type Words } from './field-form'
 import { guard } from './guard'
 import { nearestName } from './nearest'
 import { formatPath, InvalidInputError, type Problem, problem, shown } from './problem'
@@ -13,6 +13,7 @@ interface Shaped {
   meta(): FieldMeta | undefined
   shape?: Record<string, Shaped>
   element?: Shaped
+  options?: readonly Shaped[]
   unwrap?: () => Shaped
   minValue?: number | null
   maxValue?: number | null
@@ -143,16 +144,17 @@ const allowedAt = (schema: Shaped): Words => {
     return { zh: `${base.zh}，或 "${DECLINED}"`, en: `${base.en}, or "${DECLINED}"` }
   return meta.finding
     ? {
-        zh: `认定 { value, by, reason }（value 为${base.zh.trim()}），或 null`,
-        en: `a finding { value, by, reason } with value ${base.en}, or null`,
+        zh: `认定 { value, by, reason }（value 为${base.zh.trim()}）、"${CLAIMED}"，或 null`,
+        en: `a finding { value, by, reason } with value ${base.en}, "${CLAIMED}", or null`,
       }
     : base
 }
 
 const unknownNames = (issue: z.core.$ZodIssueUnrecognizedKeys, input: unknown): Problem[] => {
   const { schema, at } = schemaAt(issue.path)
-  if (at.length < issue.path.length || !schema.shape) return [misfit(issue.path, input)]
-  const names = Object.keys(schema.shape)
+  const shape = schema.meta()?.finding ? schema.options?.at(-1)?.shape : schema.shape
+  if (at.length < issue.path.length || !shape) return [misfit(issue.path, input)]
+  const names = Object.keys(shape)
   return issue.keys.map((key) => {
     const nearest = nearestName(key, names)
     return problem({
@@ -172,7 +174,11 @@ const misfit = (path: Path, input: unknown): Problem => {
   const found = valueAt(input, at)
   const meta = schema.meta()
   const text = typeof found === 'string' ? found : undefined
-  const names = meta?.declinable ? [DECLINED] : Object.keys(meta?.values ?? {})
+  const names = meta?.finding
+    ? [CLAIMED]
+    : meta?.declinable
+      ? [DECLINED]
+      : Object.keys(meta?.values ?? {})
   const nearest = text ? nearestName(text, names) : undefined
   const dateLike = ['date', 'moment', 'period'].includes(meta?.kind ?? '')
   return problem({
@@ -190,8 +196,20 @@ const misfit = (path: Path, input: unknown): Problem => {
   })
 }
 
+/** What is wrong inside a finding, rather than that it is none of the things it may be. */
+const inFinding = (issue: z.core.$ZodIssue, input: unknown): z.core.$ZodIssue[] => {
+  const { path } = issue
+  if (issue.code !== 'invalid_union' || !schemaAt(path).schema.meta()?.finding) return [issue]
+  const inner = isObject(valueAt(input, path)) ? issue.errors.at(-1) : undefined
+  return inner?.map((each) => ({ ...each, path: [...path, ...each.path] })) ?? [issue]
+}
+
+const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 const toProblems = (issues: readonly z.core.$ZodIssue[], input: unknown): Problem[] => {
-  const problems = issues.flatMap((issue) =>
+  const found = issues.flatMap((issue) => inFinding(issue, input))
+  const problems = found.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? unknownNames(issue, input) : [misfit(issue.path, input)],
   )
   const seen = new Set<string>()

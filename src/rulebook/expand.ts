@@ -14,6 +14,13 @@ const inline = (condition: Condition, named: Named): Condition => {
   return inline(named.get(condition.condition) as Condition, named)
 }
 
+const factsOf = (condition: Condition | undefined): string[] => {
+  if (condition === undefined || 'condition' in condition) return []
+  if ('all' in condition) return condition.all.flatMap(factsOf)
+  if ('any' in condition) return condition.any.flatMap(factsOf)
+  return 'not' in condition ? factsOf(condition.not) : [condition.fact]
+}
+
 const conjunction = (parts: readonly (Condition | undefined)[]): Condition | undefined => {
   const given = parts.filter((part) => part !== undefined)
   return given.length > 1 ? { all: given } : given[0]
@@ -40,7 +47,7 @@ const groupsOf = (norms: readonly Norm[]): Map<string, string> =>
 
 type Expanded = Pick<
   RulebookNorm,
-  'norm' | 'variants' | 'silent' | 'within' | 'alternatives' | 'appliesWithoutOpen'
+  'norm' | 'variants' | 'silent' | 'within' | 'alternatives' | 'appliesWithoutOpen' | 'openFacts'
 >
 
 /** Works named conditions, exceptions, unions and readings into each norm of a checked regulation. */
@@ -87,6 +94,9 @@ export const expandInstrument = (articles: ParsedInstrument['articles']): Expand
         return { id, applies: appliesOf(member, membersOf(member)) }
       }),
       appliesWithoutOpen: hasOpen && closed.length > 0 ? appliesOf(norm, closed) : undefined,
+      openFacts: [norm, ...members]
+        .filter(({ open }) => open)
+        .flatMap(({ applies }) => factsOf(full(applies))),
     }
   })
 }

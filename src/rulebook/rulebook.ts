@@ -41,6 +41,8 @@ export interface RulebookNorm {
   readonly alternatives: readonly { readonly id: string; readonly applies: Condition | undefined }[]
   /** The condition of a union that has catch-all members, without them. */
   readonly appliesWithoutOpen: Condition | undefined
+  /** The facts that its catch-all clauses ask. */
+  readonly openFacts: readonly string[]
 }
 
 /** One regulation: its norms in statute order, and what is classified instead of encoded. */

@@ -52,7 +52,22 @@ describe('bad input is refused with path, found, allowed and nearest name', () =
     [
       'a bare value where a finding is needed',
       { initiation: { severeImpact: true } },
-      'initiation.severeImpact: wrong type. Found true; allowed: a finding { value, by, reason } with value true or false, or null',
+      'initiation.severeImpact: wrong type. Found true; allowed: a finding { value, by, reason } with value true or false, "claimed", or null',
+    ],
+    [
+      'what is claimed, misspelt',
+      { initiation: { severeImpact: 'claimd' } },
+      'did you mean "claimed"?',
+    ],
+    [
+      'a finding without a reason',
+      { initiation: { severeImpact: { value: true, by: 'x' } } },
+      'initiation.severeImpact.reason: wrong type.',
+    ],
+    [
+      'a finding with a name that there is not',
+      { initiation: { severeImpact: { value: true, by: 'x', reason: 'y', on: '2021-02-18' } } },
+      'initiation.severeImpact.on: no such name.',
     ],
     [
       'a list where a group is expected',

@@ -35,6 +35,7 @@ export const normOf = (
     within: undefined,
     alternatives: [],
     appliesWithoutOpen: undefined,
+    openFacts: [],
     ...more,
   }
 }

@@ -1,7 +1,11 @@
 import { type DerivedFact, derivedFacts } from '../../derive'
 import type { Frame } from '../../evaluate'
 import {
+  type CaseDocument,
+  CLAIMED,
+  claimedWords,
   declinedWords,
+  isClaimed,
   isDeclined,
   type Location,
   locate,
@@ -11,6 +15,7 @@ import {
   resolvedFact,
   resolveName,
   type Value,
+  type Words,
 } from '../../facts'
 import type { FoundFact, Origin } from './explanation'
 import { inputsOf } from './inputs'
@@ -35,9 +40,19 @@ const originOf = (
     return { kind: 'complete', path: location.path, part: location.part }
   const { path, raw } = location
   if (isNone(raw)) return { kind: 'none', path }
-  if (!isFinding) return { kind: 'stated', path }
+  if (!isFinding || raw === CLAIMED) return { kind: 'stated', path }
   const { by, reason } = raw as { by: string; reason: string }
   return { kind: 'finding', path, by, reason }
+}
+
+/** What is said of a fact in the place of its value. */
+const saidOf = (
+  document: CaseDocument,
+  resolved: ResolvedName,
+  index: number | undefined,
+): Words | undefined => {
+  if (isDeclined(document, resolved, index)) return declinedWords
+  return isClaimed(document, resolved, index) ? claimedWords : undefined
 }
 
 const foundInDocument = (
@@ -51,9 +66,7 @@ const foundInDocument = (
     fact: name,
     label: fact.label,
     ...known(value),
-    shown: isDeclined(frame.document, resolved, index)
-      ? declinedWords
-      : valueWords(value, fact, frame.document),
+    shown: saidOf(frame.document, resolved, index) ?? valueWords(value, fact, frame.document),
     origin: originOf(
       locate(frame.document, resolved, index),
       fact.finding === true,
