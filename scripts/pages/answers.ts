@@ -12,7 +12,8 @@ const meanings: Record<(typeof verdicts)[number], string> = {
     '缺少事实、需要认定或者文本未规定；说明是哪一种、缺什么。 Facts are missing, a human finding is needed, or the text is silent; which and what, is said.',
   required:
     '义务尚待履行，文本有期限的附日期。 A duty is open, with its date where the text sets one.',
-  permitted: '可以或有权，条件成立。 A may or a power whose ground holds.',
+  permitted:
+    '可以或有权，条件成立；或者文档写明尚在拟议（`status` 为 `proposed`）的行为不在禁止之列。 A may or a power whose ground holds; or an act that the document states as planned (`status` is `proposed`) and that a prohibition does not reach.',
   compliant: '义务已履行，禁止未违反。 The duty is met, the prohibition kept.',
   'not-applicable': '规范与本案无关。 The norm has nothing to say of this case.',
   'not-in-force':

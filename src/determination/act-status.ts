@@ -61,6 +61,15 @@ export const actStatus = ({ source, on }: CompiledNorm, { frame }: Bench): ActSt
   return { value: happened ? 'done' : 'proposed', missing: [], slot }
 }
 
+/** Whether the document itself states that the act is only planned. */
+export const isStatedPlan = ({ source }: CompiledNorm, { frame }: Bench): boolean => {
+  const { act } = source.norm
+  if (act === undefined) return false
+  const slot = frame.slots.of(act)
+  const isStated = 'fact' in (frame.slots.sources[slot] as object)
+  return isStated && frame.value(slot) === 'proposed'
+}
+
 /** Whether the status of the act has a say: where the norm names a fact for it, or it is not done. */
 export const asksForStatus = (norm: CompiledNorm, bench: Bench): boolean =>
   norm.source.norm.act !== undefined || actStatus(norm, bench).value !== 'done'

@@ -46,7 +46,7 @@ export const findingOf = (ruling: Ruling): Finding => {
     subject,
     modality: rule.modality,
     verdict,
-    outcome: outcomeOf(rule.gist, rule.modality === 'is', chosen, figures),
+    outcome: outcomeOf(rule.gist, rule.modality, chosen, figures),
     addressee: addresseeOf(source, bench.frame),
     deadline: chosen.deadline,
     measures: relevant ? rule.measures : undefined,

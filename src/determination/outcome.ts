@@ -1,4 +1,5 @@
 import type { Words } from '../facts'
+import type { Norm } from '../rulebook'
 import type { DeadlineFinding, Item } from './finding'
 import type { Judgement } from './judgement'
 import { verdictLabels } from './verdict'
@@ -59,20 +60,27 @@ const plainSentence = (gist: Words, label: Words): Words => {
 
 const definitionHolds: Words = { zh: '成立', en: 'holds' }
 
+const notBarred: Words = {
+  zh: '拟议的行为不在此列',
+  en: 'the act as planned is not barred by it',
+}
+
 /** The answer in a sentence: the verdict, the norm's gist, and what turned it. */
 export const outcomeOf = (
   gist: Words,
-  isDefinition: boolean,
+  modality: Norm['modality'],
   judgement: Judgement,
   figures: readonly Words[],
 ): Words => {
   const { verdict, deadline, silence, chosen } = judgement
-  const holds = isDefinition && verdict === 'compliant'
+  const holds = modality === 'is' && verdict === 'compliant'
+  const isLetPass = modality === 'must-not' && verdict === 'permitted'
   const label = holds ? definitionHolds : verdictLabels[verdict]
   const sentence = plainSentence(gist, label)
   const bare = judgement.items.length === 0 && silence.length === 0 && figures.length === 0
-  if (!chosen && !deadline && bare) return sentence
+  if (!chosen && !deadline && !isLetPass && bare) return sentence
   const parts: Words[] = [
+    ...(isLetPass ? [notBarred] : []),
     ...(chosen ? [{ zh: withoutStop(chosen.zh), en: withoutStop(chosen.en) }] : []),
     ...figures,
     ...(deadline ? [dueWords(deadline)] : []),

@@ -3,8 +3,14 @@ import type { Determination, Finding } from '../../src'
 const keyed = ({ findings }: Determination) =>
   new Map(findings.map((finding) => [`${finding.norm}@${finding.subject}`, finding]))
 
-/** Not applicable and not in force are one: either way the norm has nothing to say. */
-const said = ({ verdict }: Finding) => (verdict === 'not-in-force' ? 'not-applicable' : verdict)
+/**
+ * Not applicable and not in force are one: either way the norm has nothing to say. So are permitted
+ * and compliant of a prohibition: that it is not in the way, said beforehand or afterwards.
+ */
+const said = ({ modality, verdict }: Finding) => {
+  if (verdict === 'not-in-force') return 'not-applicable'
+  return modality === 'must-not' && verdict === 'permitted' ? 'compliant' : verdict
+}
 
 /** Definite findings that come out otherwise once more is known. */
 export const flippedFindings = (before: Determination, after: Determination): string[] => {
