@@ -9,7 +9,7 @@ const meanings: Record<(typeof verdicts)[number], string> = {
   contested:
     '对文本的不同理解得出不同结论，逐一列出。 Readings of the text lead to different answers; each is shown.',
   undetermined:
-    '缺少事实、需要认定或者文本未规定；说明是哪一种、缺什么。 Facts are missing, a human finding is needed, or the text is silent; which and what, is said.',
+    '缺少事实、需要认定或者文本未规定；说明是哪一种、缺什么。文档只有事项和有关机关、人员，没有任何主题的，也无法判定。 Facts are missing, a human finding is needed, or the text is silent; which and what, is said. So is a document that names the matter and those concerned, and speaks of no topic.',
   required:
     '义务尚待履行，文本有期限的附日期。 A duty is open, with its date where the text sets one.',
   permitted:

@@ -65,6 +65,7 @@ import {
   severalCompetentOrgans,
   severalInspecting,
   severalParticipants,
+  soleParticipant,
 } from './several-enforcement-organs'
 import { severalViolations } from './several-violations'
 import { stopOrderedLaterDay } from './stop-ordered-later-day'
@@ -88,6 +89,7 @@ const all: readonly DerivedFact[] = [
   anyCompetentOrgan,
   severalCompetentOrgans,
   severalParticipants,
+  soleParticipant,
   severalInspecting,
   actionStarted,
   annualPlanInPlace,

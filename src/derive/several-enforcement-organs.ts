@@ -1,4 +1,4 @@
-import type { MissingFact } from '../facts'
+import type { MissingFact, SetValue } from '../facts'
 import { type DeriveContext, type Derived, type DerivedFact, read } from './derived-fact'
 import { anyOf, type Maybe, NO, YES } from './maybe'
 
@@ -114,6 +114,23 @@ export const severalInspecting = several(
   '两个以上行政执法机关提出检查',
   'two or more enforcement organs propose inspections',
 )
+
+export const soleParticipant: DerivedFact = {
+  name: 'initiation.soleParticipant',
+  topicName: 'initiation',
+  kind: 'flag',
+  label: { zh: '参加的行政执法机关不足两个', en: 'fewer than two enforcement organs take part' },
+  about: {
+    zh: '由 initiation.participants 得出：列有参加的，而行政执法机关不足两个',
+    en: 'from initiation.participants: somebody takes part, but fewer than two enforcement organs',
+  },
+  derive: (context) => {
+    const several = severalParticipants.derive(context)
+    if ('missing' in several) return several
+    const { value } = read(context, 'initiation.participants')
+    return { value: several.value === false && (value as SetValue).present.length > 0 }
+  },
+}
 
 /** Whether a competent body is an enforcement organ, be it by the organ that it is part of. */
 export const anyCompetentOrgan: DerivedFact = {

@@ -6,6 +6,8 @@ import {
   InvalidInputError,
   type MissingFact,
   parseFacts,
+  topicsToldIn,
+  vocabulary,
 } from '../facts'
 import type { Regulation } from '../rulebook'
 import { Benches } from './benches'
@@ -50,10 +52,22 @@ const hearPart = (regulation: Regulation, benches: Benches): Part => {
   return { regulation, rulings, agenda, governsNothing }
 }
 
-const verdictIn = (parts: readonly Part[], rulings: readonly Ruling[]): Verdict =>
-  parts.length > 0 && parts.every(({ governsNothing }) => governsNothing)
-    ? 'not-in-force'
-    : verdictOf(rulings)
+/** Whether a document tells of more than the matter, its place and those concerned. */
+const asksAnything = (document: CaseDocument): boolean =>
+  topicsToldIn(document).some((name) => {
+    const topic = vocabulary.topics.get(name)
+    return topic !== undefined && name !== 'matter' && !topic.meta.identified
+  })
+
+const verdictIn = (
+  parts: readonly Part[],
+  rulings: readonly Ruling[],
+  document: CaseDocument,
+): Verdict => {
+  if (parts.length > 0 && parts.every(({ governsNothing }) => governsNothing)) return 'not-in-force'
+  const isUnasked = parts.length > 0 && rulings.length === 0 && !asksAnything(document)
+  return isUnasked ? 'undetermined' : verdictOf(rulings)
+}
 
 /**
  * Judges one case under the regulations that govern it.
@@ -70,7 +84,7 @@ export const hear = (input: unknown, options: AssessOptions): Hearing => {
   const governing = governingOf(options, frame)
   const parts = (governing ?? []).map((regulation) => hearPart(regulation, benches))
   const rulings = parts.length === 1 ? parts[0]?.rulings : parts.flatMap((part) => part.rulings)
-  const verdict = verdictIn(parts, rulings ?? [])
+  const verdict = verdictIn(parts, rulings ?? [], document)
   const missing = missingOf(rulings ?? [], verdict)
   if (governing !== null) return { document, benches, parts, verdict, missing }
   const place = frame.missing(frame.slots.of('matter.place'))

@@ -26,7 +26,7 @@ describe('a must that asks for a state', () => {
     const result = ask([norm], {})
     expect(result.findings).toEqual([])
     expect(result.outside).toMatchObject([{ topic: 'duty', norms: 1 }])
-    expect(result.verdict).toBe('not-applicable')
+    expect(result.verdict).toBe('undetermined')
   })
 
   test('takes absent for none where the part is said to be complete', () => {

@@ -40,8 +40,8 @@ describe('validity is judged at the date of the event', () => {
       return [verdict, instruments.map(({ applies }) => applies)]
     }
     expect(alone('2020-01-09')).toEqual(['not-in-force', [false]])
-    expect(alone('2020-01-10')).toEqual(['not-applicable', [true]])
-    expect(alone('2020')).toEqual(['not-applicable', [true]])
+    expect(alone('2020-01-10')).toEqual(['undetermined', [true]])
+    expect(alone('2020')).toEqual(['undetermined', [true]])
   })
   test('is unknown without a date', () => expect(on(undefined)).toBe('undetermined'))
 
