@@ -34,6 +34,10 @@ export const words = {
     zh: '未涉及的主题（文档中没有，未作判断）',
     en: 'Topics not in the document, not judged',
   },
+  outsideAll: {
+    zh: '文档没有写明任何主题，因此无法判定；可以写明的主题',
+    en: 'The document speaks of no topic, so that nothing could be judged; topics that it could speak of',
+  },
   aside: {
     zh: '文档未说明的细节（相应规定未计入结论）',
     en: 'Details that the document does not tell (their norms do not weigh in the verdict)',

@@ -7,7 +7,7 @@ import { statedFacts } from '../view/facts'
 import { idleFindings } from '../view/groups'
 import { verdictMark } from '../view/mark'
 import { missingGroups, subjectLabel } from '../view/missing'
-import { outsideGroups } from '../view/outside'
+import { outsideGroups, outsideTitle } from '../view/outside'
 import { words } from '../words'
 import { listSection } from './findings'
 import { html, type Markup, when } from './markup'
@@ -74,5 +74,5 @@ export const restSections = (result: Determination, { lang }: Setting): Markup =
       ? [html`<li><strong>${title}</strong><ul class="plain columns">${items}</ul></li>`]
       : items
   })
-  return html`${listSection(words.openClauses[lang], open)}${listSection(words.idle[lang], idle)}${listSection(words.aside[lang], untold)}${listSection(words.outside[lang], outside)}`
+  return html`${listSection(words.openClauses[lang], open)}${listSection(words.idle[lang], idle)}${listSection(words.aside[lang], untold)}${listSection(outsideTitle(result)[lang], outside)}`
 }

@@ -8,7 +8,7 @@ import { deadlinesOf } from '../view/deadlines'
 import { idleFindings } from '../view/groups'
 import { verdictMark } from '../view/mark'
 import { missingGroups } from '../view/missing'
-import { outsideGroups, topicsText } from '../view/outside'
+import { outsideGroups, outsideTitle, topicsText } from '../view/outside'
 import { shownPaths } from '../view/paths'
 import { words } from '../words'
 import { code, markdownText, table } from './escape'
@@ -78,6 +78,6 @@ export const restSection = (result: Determination, { lang }: Setting): string[] 
     ...folded(words.idle[lang], idle),
     ...folded(words.aside[lang], untold),
     ...folded(words.openClauses[lang], open),
-    ...folded(words.outside[lang], outside),
+    ...folded(outsideTitle(result)[lang], outside),
   ]
 }

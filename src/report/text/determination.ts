@@ -5,6 +5,7 @@ import { caseTitle, knownBasis, titleOf } from '../view/basis'
 import { citer, titleText } from '../view/citation'
 import { groupsOf } from '../view/groups'
 import { caseMark } from '../view/mark'
+import { outsideTitle } from '../view/outside'
 import { shownPaths } from '../view/paths'
 import { quoteFor } from '../view/quote'
 import { words } from '../words'
@@ -69,7 +70,7 @@ export const determinationLines = (result: Determination, setting: Setting): str
     ...more(words.missingFacts, missingLines(result, setting)),
     ...more(words.aside, asideLines(result, setting)),
     ...more(words.openClauses, openClauseLines(result, setting)),
-    ...more(words.outside, outsideLines(result, setting)),
+    ...more(outsideTitle(result), outsideLines(result, setting)),
     '',
   ]
 }

@@ -1,4 +1,5 @@
 import type { Determination, OutsideTopic } from '../../determination'
+import type { Words } from '../../facts'
 import { type Language, words } from '../words'
 import { knownBasis, titleOf } from './basis'
 import { titleText } from './citation'
@@ -19,6 +20,12 @@ export const outsideGroups = (result: Determination, lang: Language): OutsideGro
     topics: result.outside.filter(({ instrument }) => instrument === id),
   }))
 }
+
+/** What these topics are called: if nothing else is there, they are why nothing could be judged. */
+export const outsideTitle = ({ verdict, findings, outside }: Determination): Words =>
+  verdict === 'undetermined' && findings.length === 0 && outside.length > 0
+    ? words.outsideAll
+    : words.outside
 
 /** Topics with the number of norms that were not asked. */
 export const topicsText = ({ topics }: OutsideGroup, lang: Language): string =>
