@@ -13,7 +13,8 @@ const formats = ['text', 'markdown', 'html'] as const satisfies readonly Format[
 
 describe.each(formats)('of a document that speaks of no topic, as %s', (format) => {
   const why = 'The document speaks of no topic'
-  const written = (facts: Record<string, unknown>) => report(ask([norm], facts), { format, lang: 'en', width: 200 })
+  const written = (facts: Record<string, unknown>) =>
+    report(ask([norm], facts), { format, lang: 'en', width: 200 })
 
   test('it is said why nothing could be judged', () => {
     expect(ask([norm], {}).verdict).toBe('undetermined')
