@@ -1,3 +1,4 @@
+import { derivedFacts } from '../derive'
 import type { CompiledNorm } from '../evaluate'
 import { hasTopic } from '../facts'
 import { doneState } from './done'
@@ -7,7 +8,7 @@ import { isDischarged } from './liability'
 const isTold = (name: string, { frame }: Bench): boolean => {
   if (!name.includes('.')) return hasTopic(frame.document, name)
   const value = frame.value(frame.slots.of(name))
-  return value !== undefined && value !== null && value !== false
+  return derivedFacts.has(name) ? value === true : value !== undefined && value !== null
 }
 
 /** Whether the document tells of something that comes after the permission: its question is behind. */
