@@ -43,7 +43,8 @@ const readsOf = (name: string): string[] => {
   const { about, topicName } = derivedFacts.get(name) ?? { about: { en: '' }, topicName: '' }
   const own = `${name.slice(0, name.indexOf('.'))}.`
   const shared = all.filter((each) => !each.startsWith(own) && !each.startsWith(`${topicName}.`))
-  return [...named(about.en), ...shared]
+  const bare = [...about.en.matchAll(/\b[a-z]+[A-Z]\w*/g)].map(([word]) => own + word)
+  return [...named(about.en), ...bare, ...shared]
 }
 
 const known = new Map(

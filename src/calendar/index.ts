@@ -11,7 +11,8 @@ export {
   isWeekend,
 } from './iso-date'
 export { addHours, dateAt, dayOf, type IsoDateTime, isIsoDateTime } from './iso-date-time'
-export { firstDayOf, lastDayOf } from './iso-period'
+export { firstDayOf, type IsoPeriod, isIsoPeriod, isTimed, isVague, lastDayOf } from './iso-period'
+export { hasHappened, isEarlier, isEarlierDay } from './order'
 export { type CalendarYear, calendarYearSchema } from './schema'
 export type { Bilingual, Calendar, DayCount, DayKind, FirstDay, NoticeDay, Period } from './types'
 export { workingDaysAfter } from './working-day-tally'

@@ -7,6 +7,20 @@ export type IsoPeriod = string
 const DATE = 'YYYY-MM-DD'.length
 
 /**
+ * Whether a text is an existing date, or a month or year.
+ *
+ * @example isIsoPeriod('2021-02') // true
+ */
+export const isIsoPeriod = (text: string): boolean =>
+  isIsoDate(text.length < DATE ? `${text}-01-01`.slice(0, DATE) : text)
+
+/** Whether only the month or the year is told. */
+export const isVague = (period: IsoPeriod): boolean => period.length < DATE
+
+/** Whether the time of day is told. */
+export const isTimed = (period: IsoPeriod): boolean => period.length > DATE
+
+/**
  * The first day on which something so dated may lie, at the matter's place.
  *
  * @example firstDayOf('2021-02') // '2021-02-01'

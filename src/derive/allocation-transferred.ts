@@ -1,13 +1,16 @@
-import { dayOf, isIsoDate } from '../calendar'
+import { isEarlier } from '../calendar'
 import { isDeclined, type ResolvedName, resolveName } from '../facts'
-import { type DeriveContext, type DerivedFact, read } from './derived-fact'
+import { type DeriveContext, type DerivedFact, daysLacking, read } from './derived-fact'
 
 const SENT_ON = 'transfer.sentOn'
 
 const transfers = ({ document }: DeriveContext) => [...(document.facts.transfers ?? []).keys()]
 
-const isEarlier = (a: string, b: string) =>
-  isIsoDate(a) || isIsoDate(b) ? dayOf(a) < dayOf(b) : Date.parse(a) < Date.parse(b)
+/** Whether one surely lies on an earlier day, or at an earlier time. */
+const isBefore = (a: string, b: string): boolean => isEarlier(a, b) === true
+
+const vague = (context: DeriveContext) =>
+  transfers(context).flatMap((i) => daysLacking(context, [SENT_ON], i))
 
 /** When a matter was handed to the body that holds the power to penalise. */
 export const allocationTransferred: DerivedFact = {
@@ -25,10 +28,11 @@ export const allocationTransferred: DerivedFact = {
     const missing = sent.flatMap((reading) => reading.missing ?? [])
     if (missing.length > 0) return { missing }
     const dates = sent.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
-    return {
-      value: dates.length > 0 ? dates.reduce((a, b) => (isEarlier(b, a) ? b : a)) : null,
-    }
+    const [first = null, ...rest] = dates.filter((date) => !dates.some((o) => isBefore(o, date)))
+    const open = rest.some((date) => date !== first) ? vague(context) : []
+    return open.length > 0 ? { missing: open } : { value: first }
   },
+  daysLacking: vague,
   isDeclined: (context) =>
     transfers(context).some((i) =>
       isDeclined(context.document, resolveName(SENT_ON) as ResolvedName, i),

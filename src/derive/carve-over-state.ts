@@ -1,34 +1,48 @@
-import type { Reading } from '../facts'
-import { type DeriveContext, type Derived, type DerivedFact, read } from './derived-fact'
+import { isEarlierDay } from '../calendar'
+import type { MissingFact } from '../facts'
+import {
+  type DeriveContext,
+  type Derived,
+  type DerivedFact,
+  daysLacking,
+  read,
+} from './derived-fact'
 
-const isBefore = (date: Reading, day: string) => typeof date.value === 'string' && date.value < day
-const isOn = (date: Reading, day: string) => date.value === day
-const isAfter = (date: Reading, day: string) => typeof date.value === 'string' && date.value > day
+const CARVED_ON = 'carveOver.on'
 
-const lacking = (...readings: Reading[]): Derived => ({
-  missing: readings.flatMap(({ missing }) => missing ?? []),
-})
+/** Where a date lies beside the day of the carve-over; or what would have to be told to know it. */
+type Place = 'before' | 'same-day' | 'after' | 'none' | { missing: readonly MissingFact[] }
 
-const byFinding = (found: Reading, day: string): Derived => {
-  if (found.value === undefined) return lacking(found)
-  if (isBefore(found, day)) return { value: 'found-unfiled' }
-  return { value: isOn(found, day) ? 'same-day' : 'after' }
+const placeOf = (context: DeriveContext, name: string, day: string): Place => {
+  const { value, missing } = read(context, name)
+  if (missing) return { missing: [missing] }
+  if (typeof value !== 'string') return 'none'
+  const [before, after] = [isEarlierDay(value, day), isEarlierDay(day, value)]
+  if (before) return 'before'
+  if (after) return 'after'
+  return before === false && after === false
+    ? 'same-day'
+    : { missing: daysLacking(context, [name, CARVED_ON]) }
+}
+
+const byFinding = (found: Place): Derived => {
+  if (typeof found === 'object') return found
+  return { value: found === 'before' ? 'found-unfiled' : 'after' }
 }
 
 /** Where the dates put it. */
 export const datesOfState = (context: DeriveContext): Derived => {
-  const on = read(context, 'carveOver.on')
-  const [found, filed, closed] = ['foundOn', 'filedOn', 'closedOn'].map((name) =>
-    read(context, `carveOver.${name}`),
-  ) as [Reading, Reading, Reading]
-  if (typeof on.value !== 'string') return on.missing ? lacking(on) : { value: null }
+  const on = read(context, CARVED_ON)
+  if (typeof on.value !== 'string') return on.missing ? { missing: [on.missing] } : { value: null }
   const day = on.value
-  if (isBefore(closed, day)) return { value: 'closed-before' }
-  if (isAfter(found, day)) return { value: 'after' }
-  if (isBefore(filed, day))
-    return closed.value === undefined ? lacking(closed) : { value: 'filed-open' }
-  if (isOn(filed, day) || isOn(found, day)) return { value: 'same-day' }
-  return filed.value === undefined ? lacking(filed) : byFinding(found, day)
+  const [found, filed, closed] = ['foundOn', 'filedOn', 'closedOn'].map((name) =>
+    placeOf(context, `carveOver.${name}`, day),
+  ) as [Place, Place, Place]
+  if (closed === 'before') return { value: 'closed-before' }
+  if (found === 'after') return { value: 'after' }
+  if (filed === 'before') return typeof closed === 'object' ? closed : { value: 'filed-open' }
+  if (filed === 'same-day' || found === 'same-day') return { value: 'same-day' }
+  return typeof filed === 'object' ? filed : byFinding(found)
 }
 
 /** Where a case stood when the power to penalise was carved over. */

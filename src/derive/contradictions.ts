@@ -8,6 +8,7 @@ import {
   againstReturnDates,
   againstTermDates,
   againstTransferDates,
+  againstUnissuedNotice,
 } from './opposed-dates'
 import {
   againstJointBody,
@@ -67,7 +68,8 @@ export const contradictions = (
   if (facts.carveOver) found.push(...againstCarveOverDates(context))
   if (facts.referrals) found.push(...againstReturnDates(document))
   if (facts.assistance) found.push(...againstNoticeDates(document))
-  if (facts.supervisionNotices) found.push(...againstTermDates(context))
+  if (facts.supervisionNotices)
+    found.push(...againstTermDates(context), ...againstUnissuedNotice(context))
   if (facts.queries) found.push(...againstRefusal(document))
   return found
 }

@@ -1,5 +1,9 @@
 import { type DerivedFact, read } from './derived-fact'
-import { isPastEvent } from './past-event'
+import { anyOf, NO, YES } from './maybe'
+import { pastEvent } from './past-event'
+
+const ASKED_ON = 'guidance.criticism.askedOn'
+const ISSUED_ON = 'guidance.criticism.on'
 
 /** Whether circulated criticism has been asked for or is only planned. */
 export const criticismStatus: DerivedFact = {
@@ -16,13 +20,10 @@ export const criticismStatus: DerivedFact = {
     done: { zh: '已提请', en: 'made' },
   },
   derive: (context) => {
-    const asked = read(context, 'guidance.criticism.askedOn')
-    if (typeof asked.value === 'string')
-      return { value: isPastEvent(asked.value, context) ? 'done' : 'proposed' }
-    const issued = read(context, 'guidance.criticism.on')
-    if (isPastEvent(issued.value, context)) return { value: 'done' }
-    const missing = [asked, issued].flatMap((each) => each.missing ?? [])
-    return missing.length > 0 ? { missing } : { value: 'proposed' }
+    const asked = pastEvent(context, ASKED_ON)
+    const isTold = read(context, ASKED_ON).value !== undefined
+    const made = isTold ? asked : anyOf([asked, pastEvent(context, ISSUED_ON)])
+    return 'value' in made ? { value: made.value ? 'done' : 'proposed' } : made
   },
 }
 
@@ -40,10 +41,10 @@ export const criticismAsked: DerivedFact = {
     const criticism = read(context, 'guidance.criticism')
     if (criticism.missing) return { missing: [criticism.missing] }
     if (criticism.value === null) return { value: false }
-    const [asked, issued] = ['guidance.criticism.askedOn', 'guidance.criticism.on'].map(
-      (name) => read(context, name).value,
+    if (read(context, ASKED_ON).value === null) return NO
+    const dated = [ASKED_ON, ISSUED_ON].filter(
+      (name) => typeof read(context, name).value === 'string',
     )
-    if (isPastEvent(asked, context) || isPastEvent(issued, context)) return { value: true }
-    return { value: asked === undefined && typeof issued !== 'string' }
+    return dated.length === 0 ? YES : anyOf(dated.map((name) => pastEvent(context, name)))
   },
 }

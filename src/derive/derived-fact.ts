@@ -1,8 +1,10 @@
-import type { Calendar } from '../calendar'
+import { type Calendar, isVague } from '../calendar'
 import {
   type CaseDocument,
+  dayLacking,
   type MissingFact,
   type Reading,
+  type ResolvedName,
   readName,
   resolveName,
   type Value,
@@ -30,13 +32,29 @@ export interface DerivedFact {
   about: Words
   values?: Record<string, Words>
   derive(context: DeriveContext): Derived
+  /** Of a date: what it follows from that is told by its month or year only. */
+  daysLacking?(context: DeriveContext): readonly MissingFact[]
   /** Whether whoever owes the act that it tells of has said that it will not be done. */
   isDeclined?(context: DeriveContext): boolean
 }
 
-/** Reads a fact of the vocabulary in a derivation; a misspelt name is a programming error. */
-export const read = (context: DeriveContext, name: string, index = context.index): Reading => {
+const named = (name: string): ResolvedName => {
   const resolved = resolveName(name)
   if (!resolved) throw new Error(`no fact is called "${name}"`)
-  return readName(context.document, resolved, index)
+  return resolved
 }
+
+/** Reads a fact of the vocabulary in a derivation; a misspelt name is a programming error. */
+export const read = (context: DeriveContext, name: string, index = context.index): Reading =>
+  readName(context.document, named(name), index)
+
+/** Which of these dates are told by their month or year only. */
+export const daysLacking = (
+  context: DeriveContext,
+  names: readonly string[],
+  index = context.index,
+): MissingFact[] =>
+  names.flatMap((name) => {
+    const { value } = read(context, name, index)
+    return typeof value === 'string' && isVague(value) ? [dayLacking(named(name).fact, index)] : []
+  })

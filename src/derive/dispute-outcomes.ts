@@ -1,5 +1,6 @@
 import { type DeriveContext, type Derived, type DerivedFact, read } from './derived-fact'
-import { isPastEvent } from './past-event'
+import { isYes, type Maybe, NO, YES } from './maybe'
+import { pastEvent } from './past-event'
 
 const agreed = (context: DeriveContext) =>
   ['dispute.negotiation.result', 'dispute.coordination.result'].some(
@@ -7,18 +8,16 @@ const agreed = (context: DeriveContext) =>
   )
 
 /** What is told of without a date has happened. */
-const hasHappened = (context: DeriveContext, group: string): boolean => {
-  const { value } = read(context, `${group}.on`)
-  return value === undefined ? read(context, group).value === true : isPastEvent(value, context)
+const hasHappened = (context: DeriveContext, group: string): Maybe => {
+  const { missing } = read(context, `${group}.on`)
+  return missing && read(context, group).value === true ? YES : pastEvent(context, `${group}.on`)
 }
 
 const madeUnlessAgreed =
   (group: string) =>
   (context: DeriveContext): Derived => {
-    const { missing } = read(context, `${group}.on`)
-    if (hasHappened(context, group)) return { value: true }
-    if (agreed(context)) return { value: false }
-    return missing ? { missing: [missing] } : { value: false }
+    const made = hasHappened(context, group)
+    return !isYes(made) && agreed(context) ? NO : made
   }
 
 const about = (date: string) => ({
@@ -59,7 +58,7 @@ export const stillUndecided: DerivedFact = {
     if (coordination.value === 'failed') return { value: true }
     if (agreed(context)) return { value: false }
     const negotiation = read(context, 'dispute.negotiation.result')
-    if (negotiation.value === 'failed' && hasHappened(context, 'dispute.rulingOpinion'))
+    if (negotiation.value === 'failed' && isYes(hasHappened(context, 'dispute.rulingOpinion')))
       return { value: true }
     if (coordination.missing)
       return {

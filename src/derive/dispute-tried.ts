@@ -1,4 +1,6 @@
 import { type DerivedFact, read } from './derived-fact'
+import { anyOf, type Maybe, maybe } from './maybe'
+import { pastEvent } from './past-event'
 
 /** Whether the sides of a dispute have tried to settle it, by negotiation or by coordination. */
 export const disputeTried: DerivedFact = {
@@ -11,17 +13,15 @@ export const disputeTried: DerivedFact = {
     en: 'yes if there is a date or a result of negotiation or of coordination; no if there is neither',
   },
   derive: (context) => {
+    const results = ['dispute.negotiation.result', 'dispute.coordination.result'].map(
+      (name): Maybe => {
+        const { value, missing } = read(context, name)
+        return missing ? { missing: [missing] } : maybe(typeof value === 'string', [])
+      },
+    )
     const dates = ['dispute.negotiation.on', 'dispute.coordination.on'].map((name) =>
-      read(context, name),
+      pastEvent(context, name),
     )
-    const results = ['dispute.negotiation.result', 'dispute.coordination.result'].map((name) =>
-      read(context, name),
-    )
-    const today = context.asOf.slice(0, 10)
-    if (dates.some(({ value }) => typeof value === 'string' && value <= today))
-      return { value: true }
-    if (results.some(({ value }) => typeof value === 'string')) return { value: true }
-    const missing = [...dates, ...results].flatMap((each) => each.missing ?? [])
-    return missing.length > 0 ? { missing } : { value: false }
+    return anyOf([...dates, ...results])
   },
 }

@@ -1,5 +1,13 @@
-import { type DeriveContext, type Derived, type DerivedFact, read } from './derived-fact'
+import {
+  type DeriveContext,
+  type Derived,
+  type DerivedFact,
+  daysLacking,
+  read,
+} from './derived-fact'
 import { workingDayReached } from './working-day-reached'
+
+const DATES = ['request.receivedOn', 'request.departmentNoticeOn', 'request.extension.on']
 
 /** The day on which the department concerned announced that it needs longer. */
 const departmentNotice = (context: DeriveContext): Derived => {
@@ -35,6 +43,7 @@ export const extensionAnnounced: DerivedFact = {
     const received = read(context, 'request.receivedOn')
     if (received.missing) return { missing: [received.missing] }
     if (typeof received.value !== 'string') return { value: null }
-    return workingDayReached(context, received.value, notice.value as string)
+    const day = workingDayReached(context, received.value, notice.value as string)
+    return day === null ? { missing: daysLacking(context, DATES) } : { value: day }
   },
 }

@@ -1,31 +1,42 @@
-import { dayOf } from '../calendar'
-import { type DeriveContext, type DerivedFact, read } from './derived-fact'
-import { allOf, anyOf, type Maybe, NO, notOf, YES } from './maybe'
-import { isAfterEnd, noticeTerm } from './notice-term'
+import { dayOf, isEarlierDay } from '../calendar'
+import type { MissingFact } from '../facts'
+import { type DeriveContext, type DerivedFact, daysLacking, read } from './derived-fact'
+import { allOf, anyOf, type Maybe, maybe, NO, notOf } from './maybe'
+import { isAfterEnd, noticeTerm, RECEIVED_ON } from './notice-term'
 import { referenceDay } from './reference-day'
 
 const ACTS = ['supervisionNotice.correctedOn', 'supervisionNotice.rectifiedOn'] as const
 
-const maybe = (truth: boolean | undefined): Maybe =>
-  truth === undefined ? { missing: [] } : truth ? YES : NO
+/** A paper, on whose day something is judged; its date may be told by the month only. */
+type Paper = string | undefined
 
-const isAfterTerm = (context: DeriveContext, day: string): Maybe => {
+const dayOfPaper = (context: DeriveContext, paper: Paper): string =>
+  paper === undefined ? dayOf(context.asOf) : referenceDay(context, paper)
+
+const vague = (context: DeriveContext, paper: Paper, ...dates: string[]): MissingFact[] =>
+  daysLacking(context, [...dates, ...(paper === undefined ? [] : [`${paper}.on`])])
+
+const isAfterTerm = (context: DeriveContext, day: string, dates: MissingFact[]): Maybe => {
   const term = noticeTerm(context)
   if ('missing' in term) return term
-  return term.end ? maybe(isAfterEnd(day, term.end)) : NO
+  return term.end ? maybe(isAfterEnd(day, term.end), dates) : NO
 }
 
-/** As {@link isAfterTerm}; where the term cannot be counted, as the document says. */
-const isOver = (context: DeriveContext, day: string): Maybe => {
-  const counted = isAfterTerm(context, day)
+/** Whether the term is over; where it cannot be counted, as the document says. */
+const isOver = (context: DeriveContext, paper: Paper): Maybe => {
+  const dates = vague(context, paper, RECEIVED_ON)
+  const counted = isAfterTerm(context, dayOfPaper(context, paper), dates)
   if ('value' in counted) return counted
   const { value } = read(context, 'supervisionNotice.termOver')
-  return typeof value === 'boolean' ? maybe(value) : counted
+  return typeof value === 'boolean' ? maybe(value, []) : counted
 }
 
-const doneBy = (context: DeriveContext, act: string, day: string): Maybe => {
+const doneBy = (context: DeriveContext, act: string, paper: Paper): Maybe => {
   const { value, missing } = read(context, act)
-  return missing ? { missing: [missing] } : maybe(typeof value === 'string' && value <= day)
+  if (missing) return { missing: [missing] }
+  if (typeof value !== 'string') return NO
+  const late = isEarlierDay(dayOfPaper(context, paper), value)
+  return notOf(maybe(late, vague(context, paper, act)))
 }
 
 const doneLate = (context: DeriveContext, act: string): Maybe => {
@@ -33,17 +44,18 @@ const doneLate = (context: DeriveContext, act: string): Maybe => {
   if ('end' in term && !term.end) return NO
   const { value, missing } = read(context, act)
   if (missing) return { missing: [missing] }
-  return typeof value === 'string' ? isAfterTerm(context, value) : NO
+  if (typeof value !== 'string') return NO
+  return isAfterTerm(context, value, vague(context, undefined, act, RECEIVED_ON))
 }
 
 /** On that day the term is over, and correction or rectification is still outstanding. */
-const unheededOn = (context: DeriveContext, day: string): Maybe =>
-  allOf([isOver(context, day), anyOf(ACTS.map((act) => notOf(doneBy(context, act, day))))])
+const unheededOn = (context: DeriveContext, paper: Paper): Maybe =>
+  allOf([isOver(context, paper), anyOf(ACTS.map((act) => notOf(doneBy(context, act, paper))))])
 
 /** By that day both are done, one of them only after the term. */
-const heededLateBy = (context: DeriveContext, day: string): Maybe =>
+const heededLateBy = (context: DeriveContext, paper: Paper): Maybe =>
   allOf([
-    ...ACTS.map((act) => doneBy(context, act, day)),
+    ...ACTS.map((act) => doneBy(context, act, paper)),
     anyOf(ACTS.map((act) => doneLate(context, act))),
   ])
 
@@ -63,7 +75,7 @@ export const unheeded: DerivedFact = {
     zh: '由 receivedOn、term（不明的，termOver）、correctedOn、rectifiedOn 和询问日期得出；未定期限或者未收到的，期限没有届满',
     en: 'from receivedOn and term (where these are not told, termOver), correctedOn, rectifiedOn and the date of the question; without a term, or before reception, no term is over',
   },
-  derive: (context) => unheededOn(context, dayOf(context.asOf)),
+  derive: (context) => unheededOn(context, undefined),
 }
 
 /** When the government decided. */
@@ -78,7 +90,7 @@ export const unheededAtDecision: DerivedFact = {
     zh: '同 unheeded，按 decision.on 当日判断，该日未填或者未到的按询问日期',
     en: 'as unheeded, on the day of decision.on, or of the question where that is not told or ahead',
   },
-  derive: (context) => unheededOn(context, referenceDay(context, DECISION)),
+  derive: (context) => unheededOn(context, DECISION),
 }
 
 /** When the government was asked for a decision. */
@@ -93,7 +105,7 @@ export const unheededAtProposal: DerivedFact = {
     zh: '同 unheeded，按 proposal.on 当日判断，该日未填或者未到的按询问日期',
     en: 'as unheeded, on the day of proposal.on, or of the question where that is not told or ahead',
   },
-  derive: (context) => unheededOn(context, referenceDay(context, PROPOSAL)),
+  derive: (context) => unheededOn(context, PROPOSAL),
 }
 
 /** Before the government decided, but after the term. */
@@ -109,5 +121,5 @@ export const heededLate: DerivedFact = {
     zh: '由 correctedOn、rectifiedOn 与期限届满日、decision.on 比较得出',
     en: 'from correctedOn and rectifiedOn against the end of the term and decision.on',
   },
-  derive: (context) => heededLateBy(context, referenceDay(context, DECISION)),
+  derive: (context) => heededLateBy(context, DECISION),
 }

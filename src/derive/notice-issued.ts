@@ -1,12 +1,14 @@
 import type { Reading } from '../facts'
 import { type DeriveContext, type Derived, type DerivedFact, read } from './derived-fact'
-import { isPastEvent } from './past-event'
+import { isYes, YES } from './maybe'
+import { pastEvent } from './past-event'
 import { happenedByDateOrSign } from './told-of'
 
 const ISSUED_ON = 'supervisionNotice.issuedOn'
+const RECEIVED_ON = 'supervisionNotice.receivedOn'
 
 const datesOf = (context: DeriveContext): Reading[] =>
-  [ISSUED_ON, 'supervisionNotice.receivedOn'].map((name) => read(context, name))
+  [ISSUED_ON, RECEIVED_ON].map((name) => read(context, name))
 
 /** No, unless one of the dates is not told. */
 const noneTold = (dates: readonly Reading[]): Derived => {
@@ -25,10 +27,11 @@ export const noticeIssued: DerivedFact = {
   },
   derive: (context) => {
     const dates = datesOf(context)
-    if (dates.some(({ value }) => isPastEvent(value, context))) return { value: true }
-    if (typeof dates[0]?.value === 'string') return { value: false }
+    const issued = pastEvent(context, ISSUED_ON)
+    if (isYes(issued) || isYes(pastEvent(context, RECEIVED_ON))) return YES
+    if (typeof dates[0]?.value === 'string') return issued
     const bySign = happenedByDateOrSign(context, ISSUED_ON, 'supervisionNotice.issuedBy')
-    return 'value' in bySign && bySign.value === true ? bySign : noneTold(dates)
+    return isYes(bySign) ? bySign : noneTold(dates)
   },
 }
 

@@ -17,7 +17,8 @@ export const noticeStatus: DerivedFact = {
   derive: (context) => {
     const issued = noticeIssued.derive(context)
     if ('value' in issued && issued.value) return { value: 'done' }
-    const { missing } = read(context, 'supervisionNotice.issuedOn')
-    return missing ? { missing: [missing] } : { value: 'proposed' }
+    const { value, missing } = read(context, 'supervisionNotice.issuedOn')
+    if (missing) return { missing: [missing] }
+    return 'missing' in issued && value !== null ? issued : { value: 'proposed' }
   },
 }

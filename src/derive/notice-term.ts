@@ -1,15 +1,16 @@
-import { countDays, countWorkingDays } from '../calendar'
+import { countDays, countWorkingDays, firstDayOf, isEarlierDay, lastDayOf } from '../calendar'
 import type { MissingFact, TermValue } from '../facts'
 import { type DeriveContext, read } from './derived-fact'
-import { isPastEvent } from './past-event'
+import { isNo, missingOf } from './maybe'
+import { pastEvent } from './past-event'
 
-/** First and last day on which a period may end; the same unless a holiday notice is lacking. */
+/** First and last day on which a period may end; the same where its beginning and all holidays are known. */
 interface End {
   earliest: string
   latest: string
 }
 
-const endOf = ({ calendar }: DeriveContext, from: string, term: TermValue): End => {
+const endFrom = ({ calendar }: DeriveContext, from: string, term: TermValue): End => {
   if ('until' in term) return { earliest: term.until, latest: term.until }
   const period =
     'days' in term
@@ -18,19 +19,26 @@ const endOf = ({ calendar }: DeriveContext, from: string, term: TermValue): End 
   return period.provisional ? period : { earliest: period.due, latest: period.due }
 }
 
+const endOf = (context: DeriveContext, from: string, term: TermValue): End => ({
+  earliest: endFrom(context, firstDayOf(from), term).earliest,
+  latest: endFrom(context, lastDayOf(from), term).latest,
+})
+
+export const RECEIVED_ON = 'supervisionNotice.receivedOn'
+
 /** The end of the term that a notice sets; `null` where no term runs. */
 export const noticeTerm = (
   context: DeriveContext,
 ): { end: End | null } | { missing: readonly MissingFact[] } => {
-  const received = read(context, 'supervisionNotice.receivedOn')
+  const received = pastEvent(context, RECEIVED_ON)
   const term = read(context, 'supervisionNotice.term')
-  if (term.value === null) return { end: null }
-  if (received.value !== undefined && !isPastEvent(received.value, context)) return { end: null }
-  const missing = [received.missing, term.missing].flatMap((each) => each ?? [])
+  if (term.value === null || isNo(received)) return { end: null }
+  const missing = [...missingOf(received), ...(term.missing ? [term.missing] : [])]
   if (missing.length > 0) return { missing }
-  return { end: endOf(context, received.value as string, term.value as TermValue) }
+  const from = read(context, RECEIVED_ON).value as string
+  return { end: endOf(context, from, term.value as TermValue) }
 }
 
-/** Whether a day lies after the end; `undefined` while a holiday notice is lacking that decides it. */
+/** Whether a day lies after the end; `undefined` where what is known does not decide it. */
 export const isAfterEnd = (day: string, { earliest, latest }: End): boolean | undefined =>
-  day > latest ? true : day <= earliest ? false : undefined
+  isEarlierDay(latest, day) || (isEarlierDay(earliest, day) === false ? false : undefined)

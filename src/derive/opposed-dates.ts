@@ -1,7 +1,10 @@
-import { type CaseDocument, type Problem, problem, shown, subjectCount } from '../facts'
+import { isEarlierDay } from '../calendar'
+import { type CaseDocument, DECLINED, type Problem, problem, shown, subjectCount } from '../facts'
 import { datesOfState } from './carve-over-state'
 import type { DeriveContext, Derived } from './derived-fact'
-import { isAfterEnd, noticeTerm } from './notice-term'
+import { isYes } from './maybe'
+import { isAfterEnd, noticeTerm, RECEIVED_ON } from './notice-term'
+import { pastEvent } from './past-event'
 import { referenceDay } from './reference-day'
 import { phaseByDates } from './transfer-phase'
 
@@ -41,13 +44,21 @@ export const againstCarveOverDates = (context: DeriveContext): Problem[] => {
   return refuse('carveOver.stage', stated, { value: String(derived.value) })
 }
 
+const isTold = (date: string | null): date is string => date !== null && date !== DECLINED
+
+/** Whether two dates, or a month and a date in it, can be of one event. */
+const mayBeSame = (a: string | null, b: string | null): boolean => {
+  if (a === b) return true
+  return isTold(a) && isTold(b) && !isEarlierDay(a, b) && !isEarlierDay(b, a)
+}
+
 /** Two different dates for one notice of the department that it needs longer, or one for none. */
 export const againstNoticeDates = ({ facts }: CaseDocument): Problem[] =>
   (facts.assistance ?? []).flatMap(({ extension, departmentNoticeOn }, i) => {
     const byDepartment = extension === null || extension?.by === 'department'
     const on = extension === null ? null : extension?.on
     if (!byDepartment || on === undefined || departmentNoticeOn === undefined) return []
-    return on === departmentNoticeOn
+    return mayBeSame(on, departmentNoticeOn)
       ? []
       : refuse(`assistance[${i}].departmentNoticeOn`, departmentNoticeOn, { value: String(on) })
   })
@@ -70,7 +81,15 @@ export const againstTermDates = (context: DeriveContext): Problem[] =>
 export const againstReturnDates = ({ facts }: CaseDocument): Problem[] =>
   (facts.referrals ?? []).flatMap(({ kind, handedOverOn, returnedOn }, i) => {
     if (kind !== 'administrative-case') return []
-    if (handedOverOn === undefined || returnedOn === undefined || handedOverOn === returnedOn)
-      return []
+    if (handedOverOn === undefined || returnedOn === undefined) return []
+    if (mayBeSame(handedOverOn, returnedOn)) return []
     return refuse(`referrals[${i}].returnedOn`, returnedOn, { value: String(handedOverOn) })
   })
+
+/** A notice that was received, and is said not to have been issued. */
+export const againstUnissuedNotice = (context: DeriveContext): Problem[] =>
+  (context.document.facts.supervisionNotices ?? []).flatMap(({ issuedOn, receivedOn }, index) =>
+    issuedOn === null && isYes(pastEvent({ ...context, index }, RECEIVED_ON))
+      ? refuse(`supervisionNotices[${index}].receivedOn`, receivedOn, { value: 'null' })
+      : [],
+  )

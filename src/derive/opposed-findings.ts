@@ -1,3 +1,4 @@
+import { dayOf, hasHappened } from '../calendar'
 import { type CaseDocument, foundValue, type Problem, problem, shown } from '../facts'
 import type { DeriveContext } from './derived-fact'
 import { enforcementStandings, jointBodies } from './in-joint-name'
@@ -28,8 +29,8 @@ export const againstSameViolation = (document: CaseDocument): Problem[] =>
 export const againstRevocation = (document: CaseDocument, asOf: string): Problem[] =>
   (document.facts.penalties ?? []).flatMap(({ status, revokedOn }, i) => {
     if (typeof revokedOn !== 'string' || !status) return []
-    const isRevoked = revokedOn <= asOf.slice(0, 10)
-    return isRevoked === (status === 'revoked')
+    const isRevoked = hasHappened(revokedOn, dayOf(asOf))
+    return isRevoked === undefined || isRevoked === (status === 'revoked')
       ? []
       : [
           problem({

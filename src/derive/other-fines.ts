@@ -1,5 +1,6 @@
+import { isEarlierDay } from '../calendar'
 import { type MissingFact, vocabulary } from '../facts'
-import { type DeriveContext, read } from './derived-fact'
+import { type DeriveContext, daysLacking, read } from './derived-fact'
 import { agreed, allOf, isNo, isYes, type Maybe, missingOf, NO, YES } from './maybe'
 import { sameViolation } from './same-violation'
 
@@ -16,19 +17,18 @@ export interface FineCount {
   missing: readonly MissingFact[]
 }
 
+const lacking = (key: string, index: number): MissingFact => {
+  const fact = `penalty.${key}`
+  const label = vocabulary.facts.get(fact)?.label ?? { zh: fact, en: fact }
+  return { fact, path: `penalties[${index}].${key}`, kind: 'fact', label }
+}
+
 /** A fact of one penalty, or that it is missing; "none" is no answer to these questions. */
 const told = (context: DeriveContext, key: string, index: number) => {
-  const name = `penalty.${key}`
-  const { value } = read(context, name, index)
-  if (typeof value === 'string') return { value, missing: [] }
-  const label = vocabulary.facts.get(name)?.label ?? { zh: name, en: name }
-  const missing: MissingFact = {
-    fact: name,
-    path: `penalties[${index}].${key}`,
-    kind: 'fact',
-    label,
-  }
-  return { value: undefined, missing: [missing] }
+  const { value } = read(context, `penalty.${key}`, index)
+  return typeof value === 'string'
+    ? { value, missing: [] }
+    : { value: undefined, missing: [lacking(key, index)] }
 }
 
 const compare = (
@@ -42,9 +42,11 @@ const compare = (
     return { missing: [...a.missing, ...b.missing] }
   const answer = holds(a.value, b.value)
   if (answer !== undefined) return answer ? YES : NO
-  const label = vocabulary.facts.get(`penalty.${firstKey}`)?.label ?? { zh: '', en: '' }
-  const path = `penalties[${first}].${firstKey}`
-  return { missing: [{ fact: `penalty.${firstKey}`, path, kind: 'fact', label }] }
+  const vague = [
+    ...daysLacking(context, [`penalty.${firstKey}`], first),
+    ...daysLacking(context, [`penalty.${secondKey}`], second),
+  ]
+  return { missing: vague.length > 0 ? vague : [lacking(firstKey, first)] }
 }
 
 const isFine = (context: DeriveContext, index: number): Maybe => {
@@ -65,12 +67,15 @@ const onSameViolation = (context: DeriveContext, index: number, other: number): 
 
 /** Of two fines imposed the later is the second; on one day neither is shown to be the first. */
 const decidedNotAfter = (context: DeriveContext, index: number, other: number): Maybe =>
-  compare(context, ['decidedOn', other], ['decidedOn', index], (a, b) => a <= b)
+  compare(context, ['decidedOn', other], ['decidedOn', index], (earlier, later) => {
+    const isLater = isEarlierDay(later, earlier)
+    return isLater === undefined ? undefined : !isLater
+  })
 
 /** Within one day it is not known which came first. */
 const revokedAfterDecision = (context: DeriveContext, index: number, other: number): Maybe =>
   compare(context, ['revokedOn', other], ['decidedOn', index], (revoked, decided) =>
-    revoked === decided ? undefined : revoked > decided,
+    isEarlierDay(decided, revoked) ? true : isEarlierDay(revoked, decided) ? false : undefined,
   )
 
 /** Whether a fine in one state counts against a fine in another. */

@@ -16,6 +16,7 @@ export const reportedForm: DerivedFact = {
     const nature = linkedForm.derive(context)
     if ('value' in nature && nature.value !== null) return nature
     const stated = read(context, 'report.form')
-    return stated.missing ? { missing: [stated.missing] } : { value: stated.value ?? null }
+    if (stated.missing) return { missing: [stated.missing] }
+    return typeof stated.value === 'string' ? { value: stated.value } : nature
   },
 }

@@ -1,3 +1,4 @@
+import { isEarlierDay } from '../calendar'
 import { type CaseDocument, foundValue, type MissingFact, vocabulary } from '../facts'
 import { type Maybe, NO, YES } from './maybe'
 
@@ -41,7 +42,7 @@ const isRenewed = (document: CaseDocument, a: string, b: string): boolean => {
   const of = (id: string) => document.facts.violations?.find((each) => each.id === id)
   const endedBefore = (first: string, second: string) => {
     const [ended, begun] = [of(first)?.correctedOn, of(second)?.occurredOn]
-    return ended != null && begun != null && ended < begun
+    return ended != null && begun != null && isEarlierDay(ended, begun) === true
   }
   return endedBefore(a, b) || endedBefore(b, a)
 }

@@ -1,4 +1,4 @@
-import { type DerivedFact, read } from './derived-fact'
+import { type DerivedFact, daysLacking, read } from './derived-fact'
 
 /** When the police sent a case to the enforcement organ, as a hand-over or as a case sent back. */
 export const sentBackOn: DerivedFact = {
@@ -10,6 +10,7 @@ export const sentBackOn: DerivedFact = {
     zh: '内容为 administrative-case 时，从 handedOverOn 或 returnedOn；其他从 returnedOn',
     en: 'of an administrative-case, from handedOverOn or returnedOn; otherwise from returnedOn',
   },
+  daysLacking: (context) => daysLacking(context, ['referral.returnedOn', 'referral.handedOverOn']),
   derive: (context) => {
     const returned = read(context, 'referral.returnedOn')
     if (returned.value !== undefined) return { value: returned.value }

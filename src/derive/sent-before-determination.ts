@@ -1,5 +1,11 @@
-import { dayOf } from '../calendar'
-import { type DerivedFact, read } from './derived-fact'
+import { isEarlierDay } from '../calendar'
+import type { Reading } from '../facts'
+import { type DerivedFact, daysLacking, read } from './derived-fact'
+import { maybe, NO } from './maybe'
+import { pastEvent } from './past-event'
+
+const SENT_ON = 'transfer.sentOn'
+const DATES = [SENT_ON, 'handling.determinedOn']
 
 /** Whether a case was sent, or is to be sent, before the department determined the violation. */
 export const sentBeforeDetermination: DerivedFact = {
@@ -12,17 +18,11 @@ export const sentBeforeDetermination: DerivedFact = {
     en: 'from sentOn and handling.determinedOn, compared as calendar days; so, too, where it was sent and nothing determined',
   },
   derive: (context) => {
-    const sent = read(context, 'transfer.sentOn')
-    const determined = read(context, 'handling.determinedOn')
+    const [sent, determined] = DATES.map((name) => read(context, name)) as [Reading, Reading]
     const missing = [sent, determined].flatMap((each) => each.missing ?? [])
     if (missing.length > 0) return { missing }
-    if (sent.value === null) return { value: false }
-    const day = dayOf(sent.value as string)
-    return {
-      value:
-        determined.value === null
-          ? day <= dayOf(context.asOf)
-          : day < dayOf(determined.value as string),
-    }
+    if (typeof determined.value !== 'string') return pastEvent(context, SENT_ON)
+    if (typeof sent.value !== 'string') return NO
+    return maybe(isEarlierDay(sent.value, determined.value), daysLacking(context, DATES))
   },
 }

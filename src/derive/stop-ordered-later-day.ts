@@ -1,5 +1,9 @@
-import { dayOf } from '../calendar'
-import { type DerivedFact, read } from './derived-fact'
+import { isEarlierDay } from '../calendar'
+import type { Reading } from '../facts'
+import { type DerivedFact, daysLacking, read } from './derived-fact'
+import { maybe, NO } from './maybe'
+
+const DATES = ['transfer.discoveredOn', 'transfer.stopOrderedOn']
 
 /** Whether a violation going on was ordered to stop only on a later day than that of its discovery. */
 export const stopOrderedLaterDay: DerivedFact = {
@@ -15,13 +19,10 @@ export const stopOrderedLaterDay: DerivedFact = {
     en: 'from discoveredOn and stopOrderedOn, compared as calendar days',
   },
   derive: (context) => {
-    const [found, ordered] = [
-      read(context, 'transfer.discoveredOn'),
-      read(context, 'transfer.stopOrderedOn'),
-    ]
+    const [found, ordered] = DATES.map((name) => read(context, name)) as [Reading, Reading]
     const missing = [found, ordered].flatMap((each) => each.missing ?? [])
     if (missing.length > 0) return { missing }
-    const both = typeof found.value === 'string' && typeof ordered.value === 'string'
-    return { value: both && dayOf(ordered.value as string) > dayOf(found.value as string) }
+    if (typeof found.value !== 'string' || typeof ordered.value !== 'string') return NO
+    return maybe(isEarlierDay(found.value, ordered.value), daysLacking(context, DATES))
   },
 }

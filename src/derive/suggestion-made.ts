@@ -1,17 +1,11 @@
 import { type DeriveContext, type DerivedFact, read } from './derived-fact'
 import { anyOf, type Maybe, NO, YES } from './maybe'
-import { isPastEvent } from './past-event'
+import { pastEvent } from './past-event'
 
 const isWritten = (context: DeriveContext): Maybe => {
   const { value, missing } = read(context, 'guidance.suggestion')
   if (missing) return { missing: [missing] }
   return value === 'written' ? YES : NO
-}
-
-const isGovernmentAsked = (context: DeriveContext): Maybe => {
-  const { value, missing } = read(context, 'guidance.governmentAskedOn')
-  if (missing) return { missing: [missing] }
-  return isPastEvent(value, context) ? YES : NO
 }
 
 /** Whether the guidance body has used its means against an organ that does not perform. */
@@ -27,5 +21,6 @@ export const suggestionMade: DerivedFact = {
     zh: '由 suggestion（限书面）和 governmentAskedOn 得出',
     en: 'from suggestion (a written one only) and governmentAskedOn',
   },
-  derive: (context) => anyOf([isWritten(context), isGovernmentAsked(context)]),
+  derive: (context) =>
+    anyOf([isWritten(context), pastEvent(context, 'guidance.governmentAskedOn')]),
 }

@@ -1,17 +1,7 @@
-import { dayOf, firstDayOf, lastDayOf } from '../calendar'
 import type { Value } from '../facts'
 import { type DeriveContext, read } from './derived-fact'
 import type { Maybe } from './maybe'
-import { isPastEvent } from './past-event'
-
-/** Whether the date of the matter has come; `undefined` where it is not told closely enough. */
-const hasMatterCome = (context: DeriveContext): boolean | undefined => {
-  const { value } = read(context, 'matter.date')
-  if (typeof value !== 'string') return undefined
-  const today = dayOf(context.asOf)
-  if (lastDayOf(value) <= today) return true
-  return firstDayOf(value) > today ? false : undefined
-}
+import { pastEvent } from './past-event'
 
 /** Whether a detail is told and is there: of a list, anything on it. */
 const isThere = (value: Value): boolean =>
@@ -28,9 +18,10 @@ export const happenedByDateOrSign = (
   date: string,
   ...signs: readonly string[]
 ): Maybe => {
-  const { value, missing } = read(context, date)
-  if (value !== undefined) return { value: isPastEvent(value, context) }
-  const told = signs.some((sign) => isThere(read(context, sign).value))
-  const come = told ? hasMatterCome(context) : undefined
-  return come === undefined ? { missing: missing ? [missing] : [] } : { value: come }
+  const dated = pastEvent(context, date)
+  const isUntold = read(context, date).value === undefined
+  if (!isUntold || !signs.some((sign) => isThere(read(context, sign).value))) return dated
+  const { value } = read(context, 'matter.date')
+  const come = typeof value === 'string' ? pastEvent(context, 'matter.date') : dated
+  return 'value' in come ? come : dated
 }

@@ -1,15 +1,24 @@
-import { dayOf } from '../calendar'
-import { type DeriveContext, type Derived, type DerivedFact, read } from './derived-fact'
+import { isEarlierDay } from '../calendar'
+import {
+  type DeriveContext,
+  type Derived,
+  type DerivedFact,
+  daysLacking,
+  read,
+} from './derived-fact'
+
+const DISCOVERED_ON = 'transfer.discoveredOn'
+const CARVED_ON = 'transfer.carvedOverOn'
 
 /** Where the dates put it; none where they do not suffice. */
 export const phaseByDates = (context: DeriveContext): Derived => {
-  const found = read(context, 'transfer.discoveredOn').value
-  const carved = read(context, 'transfer.carvedOverOn').value
+  const found = read(context, DISCOVERED_ON).value
+  const carved = read(context, CARVED_ON).value
   if (carved === null) return { value: 'before' }
   if (typeof found !== 'string' || typeof carved !== 'string') return { value: null }
-  const day = dayOf(found)
-  if (day === carved) return { value: 'same-day' }
-  return { value: day < carved ? 'before' : 'after' }
+  const [before, after] = [isEarlierDay(found, carved), isEarlierDay(carved, found)]
+  if (before || after) return { value: before ? 'before' : 'after' }
+  return { value: before === false && after === false ? 'same-day' : null }
 }
 
 /** On which side of the carve-over a violation to be transferred was found. */
@@ -32,8 +41,9 @@ export const transferPhase: DerivedFact = {
     if ('value' in dated && dated.value !== null) return dated
     const stated = read(context, 'transfer.carvedOver')
     if (typeof stated.value === 'boolean') return { value: stated.value ? 'after' : 'before' }
-    const dates = ['carvedOverOn', 'discoveredOn'].map((name) => read(context, `transfer.${name}`))
-    const undated = dates.flatMap((reading) => reading.missing ?? [])
+    const dates = [CARVED_ON, DISCOVERED_ON]
+    const untold = dates.flatMap((name) => read(context, name).missing ?? [])
+    const undated = [...untold, ...daysLacking(context, dates)]
     const missing = undated.length > 0 ? undated : [stated.missing].flatMap((each) => each ?? [])
     return missing.length > 0 ? { missing } : { value: null }
   },

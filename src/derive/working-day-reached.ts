@@ -1,17 +1,22 @@
-import { addDays, dayOf, workingDaysAfter } from '../calendar'
-import type { DeriveContext, Derived } from './derived-fact'
+import { addDays, firstDayOf, lastDayOf, workingDaysAfter } from '../calendar'
+import type { DeriveContext } from './derived-fact'
+
+const reached = ({ calendar }: DeriveContext, start: string, end: string): number | null => {
+  if (end <= start) return 0
+  const before = workingDaysAfter(calendar, start, addDays(end, -1))
+  return before === null ? null : before + 1
+}
 
 /**
  * In which working day after `from` a moment lies: 0 on the day itself, 1 up to and on the first
- * working day after it, 2 up to and on the second. Not known where a day's notice is unpublished.
+ * working day after it, 2 up to and on the second. Null where a day's notice is unpublished, or where
+ * months or years leave several open.
  */
 export const workingDayReached = (
-  { calendar }: DeriveContext,
+  context: DeriveContext,
   from: string,
   moment: string,
-): Derived => {
-  const [start, end] = [dayOf(from), dayOf(moment)]
-  if (end <= start) return { value: 0 }
-  const before = workingDaysAfter(calendar, start, addDays(end, -1))
-  return before === null ? { missing: [] } : { value: before + 1 }
+): number | null => {
+  const least = reached(context, lastDayOf(from), firstDayOf(moment))
+  return reached(context, firstDayOf(from), lastDayOf(moment)) === least ? least : null
 }

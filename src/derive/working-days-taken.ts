@@ -1,5 +1,11 @@
-import { type DerivedFact, read } from './derived-fact'
+import { dayOf } from '../calendar'
+import { type DerivedFact, daysLacking, read } from './derived-fact'
+import { isNo } from './maybe'
+import { pastEvent } from './past-event'
 import { workingDayReached } from './working-day-reached'
+
+const RECEIVED_ON = 'request.receivedOn'
+const ASSISTED_ON = 'request.assistedOn'
 
 export const workingDaysTaken: DerivedFact = {
   name: 'request.workingDaysTaken',
@@ -11,13 +17,17 @@ export const workingDaysTaken: DerivedFact = {
     en: 'from receivedOn to assistedOn (to the date of the question while not yet given), by the calendar; the day of reception is not counted',
   },
   derive: (context) => {
-    const received = read(context, 'request.receivedOn')
-    const assisted = read(context, 'request.assistedOn')
+    const received = read(context, RECEIVED_ON)
+    const assisted = read(context, ASSISTED_ON)
     const missing = [received, assisted].flatMap((reading) => reading.missing ?? [])
     if (missing.length > 0) return { missing }
     if (typeof received.value !== 'string') return { value: null }
     const { value } = assisted
-    const end = typeof value === 'string' && value <= context.asOf ? value : context.asOf
-    return workingDayReached(context, received.value, end)
+    const isOpen = isNo(pastEvent(context, ASSISTED_ON))
+    const end = typeof value === 'string' && !isOpen ? value : dayOf(context.asOf)
+    const days = workingDayReached(context, received.value, end)
+    return days === null
+      ? { missing: daysLacking(context, [RECEIVED_ON, ASSISTED_ON]) }
+      : { value: days }
   },
 }

@@ -1,9 +1,9 @@
-import { dayOf } from '../calendar'
+import { hasHappened } from '../calendar'
 import type { DerivedFact } from '../derive'
-import { type CompiledNorm, type Frame, hasHappened } from '../evaluate'
+import type { CompiledNorm, Frame } from '../evaluate'
 import type { MissingFact, Value } from '../facts'
 import type { Bench } from './judgement'
-import { dateMissing, noDate, spanOf } from './trigger'
+import { dateMissing, slotOfDate, spanOf } from './trigger'
 
 /** Whether an act is planned, done or undone again; `undefined` for lack of facts. */
 export interface ActStatus {
@@ -17,16 +17,20 @@ export interface ActStatus {
 
 /** By the first date told of these; planned where each is said to be none. */
 const byTrigger = (dates: readonly number[], frame: Frame): ActStatus => {
-  const told = dates.find((slot) => typeof frame.value(slot) === 'string')
+  const told = slotOfDate(dates, frame)
   const slot = told ?? (dates[dates.length - 1] as number)
-  const date = told === undefined ? undefined : (frame.value(told) as string)
-  const span = spanOf(dates, frame, date)
-  if (span === undefined) return { value: undefined, missing: dateMissing(dates, frame), slot }
-  const day = dayOf(frame.asOf)
-  if (date === undefined || span.first > day) return { value: 'proposed', missing: [], slot }
-  return span.last <= day
-    ? { value: 'done', missing: [], slot }
-    : { value: undefined, missing: [noDate], slot, isThisMonth: true }
+  const span = spanOf(dates, frame, told)
+  if (span === undefined)
+    return { value: undefined, missing: dateMissing(dates, frame, told), slot }
+  if (told === undefined) return { value: 'proposed', missing: [], slot }
+  return byDate(told, frame)
+}
+
+const byDate = (slot: number, frame: Frame): ActStatus => {
+  const come = hasHappened(frame.value(slot) as string, frame.asOf)
+  return come === undefined
+    ? { value: undefined, missing: frame.daysLacking(slot), slot, isThisMonth: true }
+    : { value: come ? 'done' : 'proposed', missing: [], slot }
 }
 
 /** Whether the matter that a norm is asked about lies ahead. */
@@ -57,8 +61,7 @@ export const actStatus = ({ source, on }: CompiledNorm, { frame }: Bench): ActSt
   if (kind === 'who')
     return value === null ? { value: 'proposed', missing: [], slot } : byTrigger(on, frame)
   if (value === undefined) return byTrigger(on.slice(-1), frame)
-  const happened = typeof value === 'string' && hasHappened(value, frame.asOf)
-  return { value: happened ? 'done' : 'proposed', missing: [], slot }
+  return typeof value === 'string' ? byDate(slot, frame) : { value: 'proposed', missing: [], slot }
 }
 
 /** Whether the document itself states that the act is only planned. */

@@ -1,15 +1,20 @@
+import { hasHappened } from '../calendar'
 import { derivedFacts } from '../derive'
-import { type Frame, hasHappened } from '../evaluate'
-import { isDeclined, type MissingFact, resolveName, type Value } from '../facts'
+import type { Frame } from '../evaluate'
+import { isDeclined, type MissingFact, resolveName } from '../facts'
 
-/** How far an act has come: done (with its date, where it has one), planned or not done, or not known. */
+/** An act that is done: its date, where it has one, and the slot of the fact that tells it. */
+export interface DoneAct {
+  state: 'done'
+  on: string | undefined
+  dateSlot: number | undefined
+}
+
+/** How far an act has come: done, planned or not done, or not known. */
 export type Done =
-  | { state: 'done'; on: string | undefined }
+  | DoneAct
   | { state: 'not-done' }
   | { state: 'unknown'; missing: readonly MissingFact[] }
-
-const isDate = (value: Value): value is string =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value)
 
 const ownDates = new Map<string, string | undefined>()
 
@@ -19,13 +24,6 @@ const ownDate = (name: string): string | undefined => {
   const date = [`${name}.on`, `${name}On`].find((each) => resolveName(each))
   ownDates.set(name, date)
   return date
-}
-
-/** The date of what was done: of a group its `on`; of a flag (`started`) the date of that name (`startedOn`). */
-const dateOf = (name: string, value: Value, frame: Frame): Value => {
-  if (value !== true) return value
-  const date = ownDate(name)
-  return date ? frame.value(frame.slots.of(date)) : undefined
 }
 
 /** Whether whoever owes an act has said that it will not be done. */
@@ -45,8 +43,12 @@ export const doneState = (name: string, frame: Frame): Done => {
   const value = frame.value(slot)
   if (value === undefined) return { state: 'unknown', missing: frame.missing(slot) }
   if (value === null || value === false) return { state: 'not-done' }
-  const date = dateOf(name, value, frame)
-  if (date === null) return { state: 'not-done' }
-  if (!isDate(date)) return { state: 'done', on: undefined }
-  return hasHappened(date, frame.asOf) ? { state: 'done', on: date } : { state: 'not-done' }
+  const dated = value === true ? ownDate(name) : name
+  const dateSlot = dated === undefined ? undefined : frame.slots.of(dated)
+  const on = dateSlot === undefined ? undefined : frame.date(dateSlot)
+  if (on === null) return { state: 'not-done' }
+  if (dateSlot === undefined || on === undefined) return { state: 'done', on, dateSlot }
+  const come = hasHappened(on, frame.asOf)
+  if (come === undefined) return { state: 'unknown', missing: frame.daysLacking(dateSlot) }
+  return come ? { state: 'done', on, dateSlot } : { state: 'not-done' }
 }

@@ -6,10 +6,15 @@ import {
   countWorkingDays,
   type DayCount,
   dayOf,
-  isIsoDate,
+  firstDayOf,
+  isEarlier,
+  isEarlierDay,
+  isTimed,
+  isVague,
+  lastDayOf,
   type Period,
 } from '../calendar'
-import { compareMoments, FAILS, HOLDS, type Tri, UNKNOWN } from '../evaluate'
+import { FAILS, HOLDS, type Tri, UNKNOWN } from '../evaluate'
 import type { TermValue, Words } from '../facts'
 import type { Deadline } from '../rulebook'
 import type { DeadlineFinding, DueDate } from './finding'
@@ -82,11 +87,11 @@ const inHours = (start: string, hours: number): DeadlineFinding => {
     assumptions: [clockTime],
     alternatives: [],
   }
-  if (!isIsoDate(start)) return { provisional: false, due: addHours(start, hours), ...rest }
+  if (isTimed(start)) return { provisional: false, due: addHours(start, hours), ...rest }
   return {
     provisional: true,
-    earliest: addHours(`${start}T00:00:00+08:00`, hours),
-    latest: addHours(`${addDays(start, 1)}T00:00:00+08:00`, hours),
+    earliest: addHours(`${firstDayOf(start)}T00:00:00+08:00`, hours),
+    latest: addHours(`${addDays(lastDayOf(start), 1)}T00:00:00+08:00`, hours),
     unpublishedYears: [],
     ...rest,
   }
@@ -107,8 +112,7 @@ const endOfTerm = (calendar: Calendar, start: string, term: TermValue): Deadline
   }
 }
 
-/** Counts the period of a deadline from the event that starts it. */
-export const countPeriod = (
+const countFrom = (
   calendar: Calendar,
   deadline: Deadline,
   start: string,
@@ -119,15 +123,37 @@ export const countPeriod = (
   return 'term' in deadline && term ? endOfTerm(calendar, start, term) : undefined
 }
 
-const isAfter = (moment: string, due: string): Tri => {
-  const order = compareMoments(moment, due)
-  return order === undefined ? UNKNOWN : order > 0 ? HOLDS : FAILS
+const earliestOf = (due: DueDate): string => (due.provisional ? due.earliest : due.due)
+const latestOf = (due: DueDate): string => (due.provisional ? due.latest : due.due)
+const openYears = (due: DueDate): number[] => (due.provisional ? due.unpublishedYears : [])
+
+/**
+ * Counts the period of a deadline from the event that starts it; where no more than the month or
+ * year of that is told, from its first and its last day.
+ */
+export const countPeriod = (
+  calendar: Calendar,
+  deadline: Deadline,
+  start: string,
+  term: TermValue | undefined,
+): DeadlineFinding | undefined => {
+  if (!isVague(start)) return countFrom(calendar, deadline, start, term)
+  const first = countFrom(calendar, deadline, firstDayOf(start), term)
+  const last = countFrom(calendar, deadline, lastDayOf(start), term)
+  if (!first || !last) return undefined
+  const [earliest, latest] = [earliestOf(first), latestOf(last)]
+  const { rule, assumptions } = first
+  const rest = { from: start, rule, assumptions, count: [], alternatives: [] }
+  if (earliest === latest) return { provisional: false, due: latest, ...rest }
+  const unpublishedYears = [...new Set([...openYears(first), ...openYears(last)])]
+  return { provisional: true, earliest, latest, unpublishedYears, ...rest }
 }
+
+const isAfter = (moment: string, due: string): boolean | undefined =>
+  isTimed(due) ? isEarlier(due, moment) : isEarlierDay(due, moment)
 
 /** Whether a moment lies after the end of the period. */
 export const isPast = (period: DueDate, moment: string): Tri => {
-  const at = (due: string) => (isIsoDate(due) ? dayOf(moment) : moment)
-  if (!period.provisional) return isAfter(at(period.due), period.due)
-  if (isAfter(at(period.latest), period.latest) === HOLDS) return HOLDS
-  return isAfter(at(period.earliest), period.earliest) === FAILS ? FAILS : UNKNOWN
+  if (isAfter(moment, latestOf(period))) return HOLDS
+  return isAfter(moment, earliestOf(period)) === false ? FAILS : UNKNOWN
 }

@@ -14,13 +14,13 @@ import {
 import { declinedWords, type MissingFact, type TermValue, type Value } from '../facts'
 import type { Deadline, Norm } from '../rulebook'
 import { actStatus, isAhead } from './act-status'
-import { doneState, wasDeclined } from './done'
+import { closerDates } from './closer-dates'
+import { type DoneAct, doneState, wasDeclined } from './done'
 import { countPeriod, isPast } from './due-date'
 import type { DeadlineFinding } from './finding'
 import { itemsOf } from './items'
 import { type Bench, type Judgement, judged, undetermined } from './judgement'
 import { predecessorsDone } from './predecessors'
-import { timesMissing } from './time-of-day'
 
 interface Period {
   deadline?: DeadlineFinding
@@ -98,14 +98,14 @@ const judgeAct = (
   if (done.state === 'not-done') {
     if (missing.length > 0) return undetermined(missing, more)
     const overdue = deadline ? isPast(deadline, bench.frame.asOf) : FAILS
-    if (overdue === UNKNOWN) return undetermined(timesMissing(spec, doneFact, bench), more)
+    if (overdue === UNKNOWN) return undetermined(closerDates(spec, doneFact, bench), more)
     if (!deadline && wasDeclined(doneFact, bench.frame) && !isAhead(norm, bench))
       return refused(doneFact, bench)
     return judged(overdue === HOLDS ? 'violated' : 'required', more)
   }
   const overTime = deadline && done.on !== undefined ? isPast(deadline, done.on) : FAILS
-  const times = overTime === UNKNOWN ? timesMissing(spec, doneFact, bench) : []
-  const judgement = judgeDone(rule, done.on, requires, bench, deadline, [...missing, ...times])
+  const times = overTime === UNKNOWN ? closerDates(spec, doneFact, bench) : []
+  const judgement = judgeDone(rule, done, requires, bench, deadline, [...missing, ...times])
   return done.on === undefined ? whilePlanned(norm, judgement, bench) : judgement
 }
 
@@ -119,26 +119,28 @@ const refused = (doneFact: string, { frame }: Bench): Judgement => {
 }
 
 /** An act without a date of its own is planned while the norm's date lies ahead. */
-const whilePlanned = (norm: CompiledNorm, judgement: Judgement, bench: Bench): Judgement =>
-  judgement.verdict === 'violated' && actStatus(norm, bench).value === 'proposed'
-    ? { ...judgement, verdict: 'required' }
-    : judgement
+const whilePlanned = (norm: CompiledNorm, judgement: Judgement, bench: Bench): Judgement => {
+  if (judgement.verdict !== 'violated') return judgement
+  const { value, missing, isThisMonth } = actStatus(norm, bench)
+  if (isThisMonth) return undetermined(missing, { items: judgement.items })
+  return value === 'proposed' ? { ...judgement, verdict: 'required' } : judgement
+}
 
 const judgeDone = (
   norm: Norm,
-  on: string | undefined,
+  done: DoneAct,
   requires: Program | undefined,
   bench: Bench,
   deadline: DeadlineFinding | undefined,
   missing: readonly MissingFact[],
 ): Judgement => {
-  const order = predecessorsDone(norm.step?.after ?? [], on, bench)
+  const order = predecessorsDone(norm.step?.after ?? [], done, bench)
   const quality = requires ? evaluate(requires, bench.frame) : HOLDS
   const inTime: Tri =
     missing.length > 0
       ? UNKNOWN
-      : deadline && on !== undefined
-        ? negate(isPast(deadline, on))
+      : deadline && done.on !== undefined
+        ? negate(isPast(deadline, done.on))
         : HOLDS
   const items = [...order.items, ...itemsOf(requires, bench.frame)]
   const more = { items, ...(deadline ? { deadline } : {}) }

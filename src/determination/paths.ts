@@ -1,4 +1,5 @@
-import { type CompiledNorm, compareMoments, evaluate, FAILS, HOLDS, type Tri } from '../evaluate'
+import { isEarlier } from '../calendar'
+import { type CompiledNorm, evaluate, FAILS, HOLDS, type Tri } from '../evaluate'
 import type { Words } from '../facts'
 import type { Norm } from '../rulebook'
 import { type Done, doneState } from './done'
@@ -53,11 +54,8 @@ const isDone = (done: Done) => done.state === 'done'
 const wasLate = (before: Done, done: Done): boolean => {
   if (before.state === 'unknown' || done.state !== 'done') return false
   if (before.state === 'not-done') return true
-  return (
-    before.on !== undefined &&
-    done.on !== undefined &&
-    (compareMoments(before.on, done.on) ?? 0) > 0
-  )
+  if (before.on === undefined || done.on === undefined) return false
+  return isEarlier(done.on, before.on) === true
 }
 
 const stateOf = (draft: Draft, all: ReadonlyMap<string, Draft>): StepState => {

@@ -1,6 +1,7 @@
-import { compareMoments, evaluate, FAILS, HOLDS, missingFor, type Tri, UNKNOWN } from '../evaluate'
+import { isEarlier, isVague } from '../calendar'
+import { evaluate, FAILS, HOLDS, missingFor, type Tri, UNKNOWN } from '../evaluate'
 import type { MissingFact } from '../facts'
-import { doneState } from './done'
+import { type Done, type DoneAct, doneState } from './done'
 import type { Item } from './finding'
 import type { Bench } from './judgement'
 
@@ -10,12 +11,8 @@ interface Order {
   missing: MissingFact[]
 }
 
-/** Whether the steps that must come before a done step were done before it. */
-export const predecessorsDone = (
-  after: readonly string[],
-  on: string | undefined,
-  bench: Bench,
-): Order => {
+/** Whether the steps that must come before a step that is done were done before it. */
+export const predecessorsDone = (after: readonly string[], act: DoneAct, bench: Bench): Order => {
   const order: Order = { truth: HOLDS, items: [], missing: [] }
   for (const id of after) {
     const { source, variants } = bench.normOf(id)
@@ -24,9 +21,9 @@ export const predecessorsDone = (
     const { step } = source.norm
     if (applicable === FAILS || !step) continue
     const done = doneState(step.done, bench.frame)
-    const truth = applicable === UNKNOWN ? UNKNOWN : inTime(done, on)
+    const truth = applicable === UNKNOWN ? UNKNOWN : inTime(done, act)
     if (truth === UNKNOWN) {
-      if (done.state === 'unknown') order.missing.push(...done.missing)
+      order.missing.push(...missingTo(done, act, bench))
       if (applies) order.missing.push(...missingFor(applies, bench.frame))
     }
     order.items.push({
@@ -39,9 +36,17 @@ export const predecessorsDone = (
   return order
 }
 
-const inTime = (done: ReturnType<typeof doneState>, on: string | undefined): Tri => {
+const missingTo = (done: Done, act: DoneAct, { frame }: Bench): readonly MissingFact[] => {
+  if (done.state === 'unknown') return done.missing
+  const slots = done.state === 'done' ? [done.dateSlot, act.dateSlot] : []
+  return slots.flatMap((slot) => (slot === undefined ? [] : frame.daysLacking(slot)))
+}
+
+const inTime = (done: Done, { on }: DoneAct): Tri => {
   if (done.state === 'unknown') return UNKNOWN
   if (done.state === 'not-done') return FAILS
   if (done.on === undefined || on === undefined) return HOLDS
-  return (compareMoments(done.on, on) ?? 0) <= 0 ? HOLDS : FAILS
+  const isLate = isEarlier(on, done.on)
+  if (isLate === undefined && (isVague(on) || isVague(done.on))) return UNKNOWN
+  return isLate ? FAILS : HOLDS
 }

@@ -12,16 +12,11 @@ interface Span {
 const NEVER = '9999-12-31'
 
 /**
- * The first date told: of a norm, that of the triggering event; where that is not told, or there is
- * none, the date of the matter.
+ * The fact that tells the date: of a norm, that of the triggering event; where that is not told, or
+ * there is none, the date of the matter.
  */
-export const firstDate = (dates: readonly number[], frame: Frame): string | undefined => {
-  for (const slot of dates) {
-    const date = frame.value(slot)
-    if (typeof date === 'string') return date
-  }
-  return undefined
-}
+export const slotOfDate = (dates: readonly number[], frame: Frame): number | undefined =>
+  dates.find((slot) => typeof frame.value(slot) === 'string')
 
 /**
  * The days on which the triggering event may lie: where it is known to have no date yet, it is
@@ -30,15 +25,24 @@ export const firstDate = (dates: readonly number[], frame: Frame): string | unde
 export const spanOf = (
   dates: readonly number[],
   frame: Frame,
-  date: string | undefined,
+  told: number | undefined,
 ): Span | undefined => {
-  if (date !== undefined) return { first: firstDayOf(date), last: lastDayOf(date) }
+  const date = told === undefined ? undefined : frame.value(told)
+  if (typeof date === 'string') return { first: firstDayOf(date), last: lastDayOf(date) }
   for (const slot of dates) if (frame.value(slot) !== null) return undefined
   return { first: dayOf(frame.asOf), last: NEVER }
 }
 
-/** The date that is lacking: of the event nearest to the matter that is not known to have none. */
-export const dateMissing = (dates: readonly number[], frame: Frame): readonly MissingFact[] => {
+/**
+ * The date that is lacking: the day of the one that is told, or that of the event nearest to the
+ * matter that is not known to have none.
+ */
+export const dateMissing = (
+  dates: readonly number[],
+  frame: Frame,
+  told: number | undefined,
+): readonly MissingFact[] => {
+  if (told !== undefined) return frame.daysLacking(told)
   for (let i = dates.length - 1; i >= 0; i -= 1) {
     const missing = frame.missing(dates[i] as number)
     if (missing.length > 0) return missing.length === 1 ? missing : missing.slice(-1)
@@ -46,8 +50,8 @@ export const dateMissing = (dates: readonly number[], frame: Frame): readonly Mi
   return [noDate]
 }
 
-/** What is lacking where the date of the matter is known to be none, or not to the day. */
-export const noDate: MissingFact = {
+/** What is lacking where the date of the matter is known to be none. */
+const noDate: MissingFact = {
   fact: 'matter.date',
   path: 'matter.date',
   kind: 'fact',

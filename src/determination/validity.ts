@@ -1,7 +1,7 @@
 import { type CompiledNorm, FAILS, type Frame, HOLDS, type Tri, UNKNOWN } from '../evaluate'
 import type { MissingFact } from '../facts'
 import type { Instrument } from '../rulebook'
-import { dateMissing, firstDate, noDate, spanOf } from './trigger'
+import { dateMissing, slotOfDate, spanOf } from './trigger'
 
 /** Whether a regulation governs an event, and the date that decides it. */
 export interface Validity {
@@ -16,13 +16,14 @@ const inForceOn = (
   dates: readonly number[],
   frame: Frame,
 ): Validity => {
-  const date = firstDate(dates, frame)
-  const span = spanOf(dates, frame, date)
-  if (span === undefined) return { truth: UNKNOWN, date, missing: dateMissing(dates, frame) }
+  const told = slotOfDate(dates, frame)
+  const date = told === undefined ? undefined : (frame.value(told) as string)
+  const span = spanOf(dates, frame, told)
+  if (span === undefined) return { truth: UNKNOWN, date, missing: dateMissing(dates, frame, told) }
   const { first, last } = span
   if (last < from || (to !== null && first > to)) return { truth: FAILS, date, missing: NOTHING }
   if (first >= from && (to === null || last <= to)) return { truth: HOLDS, date, missing: NOTHING }
-  return { truth: UNKNOWN, date, missing: [noDate] }
+  return { truth: UNKNOWN, date, missing: dateMissing(dates, frame, told) }
 }
 
 /** Whether the regulation was in force when the event happened that triggers the norm. */

@@ -1,4 +1,4 @@
-import { dayOf } from '../calendar'
+import { dayOf, isVague } from '../calendar'
 import {
   type CaseFacts,
   caseDocument,
@@ -52,7 +52,7 @@ type Signature = Extract<FormBlock, { kind: 'signature' }>
 const dateLine = (filling: Filling, { date }: Signature): readonly Run[] => {
   const found = find(filling.scope, date.fact)
   const entry = { ...date, label: found.name.fact.label }
-  if (typeof found.value !== 'string')
+  if (typeof found.value !== 'string' || isVague(found.value))
     return filling.take(entry, blankFor(found, found.value === null ? 'none' : 'unknown'))
   const day = dayOf(found.value)
   return [{ text: dateWords(day, filling.lang) }]

@@ -75,7 +75,6 @@ const plainWords = (scope: Scope, found: Found, lang: Language): Shown => {
       return told(value ? words.yes[lang] : words.no[lang])
     case 'date':
     case 'moment':
-    case 'period':
       return told(dateWords(String(value), lang))
     case 'choice':
       return told(labelOf(values, String(value))[lang])

@@ -1,12 +1,14 @@
-import type { Calendar } from '../calendar'
+import { type Calendar, isTimed, isVague } from '../calendar'
 import { type DerivedFact, derivedFacts } from '../derive'
 import {
   type CaseDocument,
+  dayLacking,
   isClaimed,
   type MissingFact,
   type ResolvedName,
   readName,
   resolveName,
+  timeLacking,
   type Value,
 } from '../facts'
 import { type Desk, deskFor, UNREAD } from './desk'
@@ -23,6 +25,11 @@ export const factSlots = (): FactSlots =>
   new Slots((name) => derivedFacts.get(name) ?? resolveName(name))
 
 const NOTHING: readonly MissingFact[] = []
+
+const infoOf = ({ sources }: FactSlots, slot: number): { readonly kind: string } => {
+  const source = sources[slot] as ResolvedName | DerivedFact
+  return 'derive' in source ? source : source.fact
+}
 
 /** The facts of one subject of one case, read once each, when first asked for. */
 export class Frame implements Traced<MissingFact> {
@@ -67,6 +74,32 @@ export class Frame implements Traced<MissingFact> {
   isClaimed(slot: number): boolean {
     const source = this.slots.sources[slot] as ResolvedName | DerivedFact
     return !('derive' in source) && isClaimed(this.document, source, this.index)
+  }
+
+  /** A date or time, or that there is none; `undefined` where it is not told, or the fact is no date. */
+  date(slot: number): string | null | undefined {
+    const { kind } = infoOf(this.slots, slot)
+    return kind === 'date' || kind === 'moment'
+      ? (this.value(slot) as string | null | undefined)
+      : undefined
+  }
+
+  /** The day of a date that is told by its month or year only. */
+  daysLacking(slot: number): readonly MissingFact[] {
+    const date = this.date(slot)
+    if (!date || !isVague(date)) return NOTHING
+    const source = this.slots.sources[slot] as ResolvedName | DerivedFact
+    return 'derive' in source
+      ? (source.daysLacking?.(this) ?? NOTHING)
+      : [dayLacking(source.fact, this.index)]
+  }
+
+  /** The time of day of a date that might have one, and is told by its day only. */
+  timesLacking(slot: number): readonly MissingFact[] {
+    const date = this.date(slot)
+    const source = this.slots.sources[slot] as ResolvedName | DerivedFact
+    const isOpen = date && !isTimed(date) && 'fact' in source && source.fact.kind === 'moment'
+    return isOpen ? [timeLacking(source.fact, this.index)] : NOTHING
   }
 
   /** The facts for lack of which a comparison that is unknown is so. */

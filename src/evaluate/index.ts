@@ -7,7 +7,6 @@ export {
   subjectsOf,
 } from './compiled'
 export { Frame } from './frame'
-export { compareMoments, hasHappened } from './instant'
 export { distinct, missingFor } from './missing'
 export { compile, evaluate, type Program } from './program'
 export {

@@ -26,11 +26,19 @@ const itemsMissing = (test: Test, frame: Frame): MissingFact[] => {
     }))
 }
 
+/** What of dates that are told would have to be told more closely. */
+const closerDates = (slots: readonly number[], frame: Frame): readonly MissingFact[] => {
+  const days = slots.flatMap((slot) => frame.daysLacking(slot))
+  return days.length > 0 ? days : slots.flatMap((slot) => frame.timesLacking(slot))
+}
+
 /** The facts for lack of which a comparison that is unknown is so. */
 export const missingOf = (test: Test, frame: Frame): readonly MissingFact[] => {
-  const own = frame.missing(test.slot)
-  const direct = test.operandSlot === undefined ? own : [...own, ...frame.missing(test.operandSlot)]
-  return direct.length > 0 ? direct : itemsMissing(test, frame)
+  const slots = test.operandSlot === undefined ? [test.slot] : [test.slot, test.operandSlot]
+  const untold = slots.flatMap((slot) => frame.missing(slot))
+  if (untold.length > 0) return untold
+  const items = itemsMissing(test, frame)
+  return items.length > 0 ? items : closerDates(slots, frame)
 }
 
 /** The facts for lack of which a condition is unknown; none if it is not. */

@@ -11,4 +11,6 @@ export const both = (a: Tri, b: Tri): Tri => (a < b ? a : b)
 
 export const either = (a: Tri, b: Tri): Tri => (a > b ? a : b)
 
-export const triOf = (value: boolean): Tri => (value ? HOLDS : FAILS)
+/** Of a boolean that may not be known. */
+export const triOf = (value: boolean | undefined): Tri =>
+  value === undefined ? UNKNOWN : value ? HOLDS : FAILS

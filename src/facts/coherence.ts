@@ -1,4 +1,4 @@
-import { dayOf } from '../calendar'
+import { isEarlierDay } from '../calendar'
 import { parseCompletePath } from './complete'
 import type { CaseFacts } from './document'
 import { type Entry, entriesOf, own, placeOf } from './entries'
@@ -9,9 +9,7 @@ import { type Problem, problem, shown } from './problem'
 import { brokenReferences } from './references'
 import { type Topic, vocabulary } from './vocabulary'
 
-const day = (value: unknown): string | undefined => {
-  return typeof value === 'string' && value !== DECLINED ? dayOf(value) : undefined
-}
+const isDate = (value: unknown): value is string => typeof value === 'string' && value !== DECLINED
 
 /** Facts that are compared with each other: paths inside a topic, by its name. */
 type Compared = {
@@ -78,10 +76,7 @@ const orderIn = (entry: Entry, index: number, pair: Pair): Problem[] => {
   const { topic, first: earlier, second: later } = pair
   const first = own(entry, earlier)
   const second = own(entry, later)
-  if (typeof first !== 'string' || typeof second !== 'string') return []
-  const from = day(first)
-  const to = day(second)
-  if (from === undefined || to === undefined || from <= to) return []
+  if (!isDate(first) || !isDate(second) || isEarlierDay(second, first) !== true) return []
   return [
     problem({
       code: 'impossible-order',

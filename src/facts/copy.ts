@@ -1,4 +1,4 @@
-import { isIsoDate, isIsoDateTime } from '../calendar'
+import { isIsoDate, isIsoDateTime, isIsoPeriod } from '../calendar'
 
 /** What a copier gives back for a value that it cannot vouch for: the schema then decides. */
 export const UNSURE: unique symbol = Symbol('unsure')
@@ -17,18 +17,15 @@ const when =
 export const whenText = (fits: (text: string) => boolean): Copier =>
   when((value) => typeof value === 'string' && fits(value))
 
-export const isPeriod = (value: string): boolean =>
-  isIsoDate(value.length < 10 ? `${value}-01-01`.slice(0, 10) : value)
-
-export const isMoment = (value: string): boolean => isIsoDate(value) || isIsoDateTime(value)
+export const isMoment = (value: string): boolean => isIsoPeriod(value) || isIsoDateTime(value)
 
 export const DIVISION = /^[1-9]\d{5}$/
 
 export const copyFlag = when((value) => typeof value === 'boolean')
 export const copyText = whenText((text) => text.length > 0)
 export const copyAnyText = whenText(() => true)
-export const copyDate = whenText(isIsoDate)
-export const copyPeriod = whenText(isPeriod)
+export const copyDay = whenText(isIsoDate)
+export const copyDate = whenText(isIsoPeriod)
 export const copyMoment = whenText(isMoment)
 export const copyDivision = whenText((text) => DIVISION.test(text))
 

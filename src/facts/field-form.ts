@@ -12,7 +12,6 @@ export type FieldKind =
   | 'flag'
   | 'date'
   | 'moment'
-  | 'period'
   | 'count'
   | 'amount'
   | 'number'

@@ -1,9 +1,10 @@
 import * as z from 'zod'
-import { isIsoDate } from '../calendar'
+import { isIsoDate, isIsoPeriod } from '../calendar'
 import {
   type Copier,
   copyCount,
   copyDate,
+  copyDay,
   copyDivision,
   copyFlag,
   copyList,
@@ -11,12 +12,10 @@ import {
   copyNumber,
   copyObject,
   copyOneOf,
-  copyPeriod,
   copyText,
   DIVISION,
   firstSure,
   isMoment,
-  isPeriod,
   whenText,
 } from './copy'
 import {
@@ -54,15 +53,14 @@ const namesOf = <V extends Record<string, Pair>>(values: V) => Object.keys(value
 export const flag = (zh: string, en: string, about?: Pair) =>
   optional(meta('flag', zh, en, about), copyFlag, () => z.boolean())
 
-/** A calendar date of the matter's place; `null`: known not to have happened. */
+/**
+ * A calendar date of the matter's place, or the month or year of it where no more is known; `null`:
+ * known not to have happened.
+ */
 export const date = (zh: string, en: string, about?: Pair) =>
-  nullable(meta('date', zh, en, about), copyDate, () => z.string().refine(isIsoDate))
+  nullable(meta('date', zh, en, about), copyDate, () => z.string().refine(isIsoPeriod))
 
-/** A date, or the month or year of it where no more is known. */
-export const period = (zh: string, en: string, about?: Pair) =>
-  nullable(meta('period', zh, en, about), copyPeriod, () => z.string().refine(isPeriod))
-
-/** A date, or a time with its UTC offset where hours count; `null`: known not to have happened. */
+/** As {@link date}; or a time with its UTC offset where hours count. */
 export const moment = (zh: string, en: string, about?: Pair) =>
   nullable(meta('moment', zh, en, about), copyMoment, () => z.string().refine(isMoment))
 
@@ -80,7 +78,7 @@ const declinable = (kind: 'date' | 'moment', fits: (value: string) => boolean) =
 }
 
 /** As {@link date}, of an act that somebody owes; `declined`: it was said that it will not be done. */
-export const owedDate = declinable('date', isIsoDate)
+export const owedDate = declinable('date', isIsoPeriod)
 
 /** As {@link moment}, of an act that somebody owes; `declined`: it was said that it will not be done. */
 export const owedMoment = declinable('moment', isMoment)
@@ -185,7 +183,7 @@ const copyDays = copyCount(1, MOST_DAYS)
 const copyTerm = firstSure(
   copyObject(() => ({ workingDays: copyDays }), ['workingDays']),
   copyObject(() => ({ days: copyDays }), ['days']),
-  copyObject(() => ({ until: copyDate }), ['until']),
+  copyObject(() => ({ until: copyDay }), ['until']),
 )
 
 /** A period that a paper sets: working days, calendar days, or a last day. */

@@ -24,6 +24,7 @@ export { type Location, locate } from './locate'
 export { nearestName } from './nearest'
 export { formatPath, InvalidInputError, type Problem, problem, shown } from './problem'
 export {
+  dayLacking,
   isClaimed,
   isDeclined,
   type Reading,
@@ -32,6 +33,7 @@ export {
   readName,
   resolvedFact,
   resolveName,
+  timeLacking,
 } from './read'
 export type { Told } from './told'
 export { parseFacts, type Validation, validateFacts } from './validate'

@@ -2,7 +2,11 @@ import * as z from 'zod'
 import { caseSchema } from './document'
 import { CLAIMED, claimedWords, DECLINED, declinedWords, type FieldMeta } from './field-form'
 
-const formats: Partial<Record<FieldMeta['kind'], string>> = { date: 'date' }
+const DATE = '\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?'
+const TIME = '\\d{4}-\\d\\d-\\d\\dT[0-9:.]+(Z|[+-]\\d\\d:\\d\\d)'
+
+/** How a text of some kinds is written; whether a day exists is checked beyond the schema. */
+const forms: Partial<Record<FieldMeta['kind'], string>> = { date: DATE, moment: `${DATE}|${TIME}` }
 
 /** The vocabulary as JSON Schema (draft 2020-12), with titles and descriptions in zh and en. */
 export const factsJsonSchema = (): Record<string, unknown> => {
@@ -38,7 +42,8 @@ export const factsJsonSchema = (): Record<string, unknown> => {
         ...Object.entries(values ?? {}).map(([key, { zh, en }]) => `${key}: ${zh} / ${en}`),
       ]
       if (lines.length > 0) node.description = lines.join('\n')
-      if (formats[kind] && node.type === 'string' && !declinable) node.format = formats[kind]
+      const form = forms[kind]
+      if (form) node.pattern = `^(${form}${declinable ? `|${DECLINED}` : ''})$`
     },
   })
   return { ...schema, title: 'zhifa case', description: '案件事实 / the facts of one matter' }

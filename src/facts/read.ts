@@ -43,6 +43,22 @@ const missing = (fact: Fact, index: number | undefined): MissingFact => ({
   label: fact.label,
 })
 
+/** A date that is told, and would have to be told more closely. */
+const closer = (fact: Fact, index: number | undefined, zh: string, en: string): MissingFact => {
+  const { subject } = vocabulary.topics.get(fact.topicName) as Topic
+  const lacking = missing(fact, subject === undefined ? undefined : index)
+  const { label } = fact
+  return { ...lacking, label: { zh: `${label.zh}（${zh}）`, en: `${label.en} (${en})` } }
+}
+
+/** The day of what is told by its month or year. */
+export const dayLacking = (fact: Fact, index: number | undefined): MissingFact =>
+  closer(fact, index, '须写到日', 'to the day')
+
+/** The time of day of what is told by its day. */
+export const timeLacking = (fact: Fact, index: number | undefined): MissingFact =>
+  closer(fact, index, '须有钟点', 'with its time of day')
+
 /** How one fact is read, and what it comes to that is known to be none, or lacking. */
 interface Reader {
   readonly fact: Fact

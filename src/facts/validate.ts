@@ -47,16 +47,12 @@ const valueAt = (input: unknown, path: Path): unknown =>
 const kinds: Record<string, Words> = {
   flag: { zh: ' true 或 false', en: 'true or false' },
   date: {
-    zh: '存在的日历日期 YYYY-MM-DD，或 null',
-    en: 'an existing calendar date YYYY-MM-DD, or null',
-  },
-  period: {
     zh: '存在的日期 YYYY-MM-DD（只知年月的 YYYY-MM 或 YYYY），或 null',
     en: 'an existing date YYYY-MM-DD (YYYY-MM or YYYY where no more is known), or null',
   },
   moment: {
-    zh: '存在的日期 YYYY-MM-DD，或带时区的时间（如 2021-02-18T10:00+08:00），或 null',
-    en: 'an existing date YYYY-MM-DD, or a time with its offset (2021-02-18T10:00+08:00), or null',
+    zh: '存在的日期 YYYY-MM-DD（只知年月的 YYYY-MM 或 YYYY），或带时区的时间（如 2021-02-18T10:00+08:00），或 null',
+    en: 'an existing date YYYY-MM-DD (YYYY-MM or YYYY where no more is known), or a time with its offset (2021-02-18T10:00+08:00), or null',
   },
   count: { zh: '不小于 0 的整数', en: 'a whole number, 0 or more' },
   amount: { zh: '不小于 0 的数', en: 'a number, 0 or more' },
@@ -180,7 +176,7 @@ const misfit = (path: Path, input: unknown): Problem => {
       ? [DECLINED]
       : Object.keys(meta?.values ?? {})
   const nearest = text ? nearestName(text, names) : undefined
-  const dateLike = ['date', 'moment', 'period'].includes(meta?.kind ?? '')
+  const dateLike = ['date', 'moment'].includes(meta?.kind ?? '')
   return problem({
     code:
       dateLike && text !== undefined

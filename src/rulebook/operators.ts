@@ -21,7 +21,7 @@ const signatures: readonly OperatorSignature[] = [
   { name: 'in', facts: ['choice'], value: 'list' },
   {
     name: 'given',
-    facts: ['date', 'moment', 'text', 'choice', 'ref', 'group', 'term', 'period'],
+    facts: ['date', 'moment', 'text', 'choice', 'ref', 'group', 'term'],
     value: 'flag',
   },
   { name: 'happened', facts: ['date', 'moment'], value: 'flag' },

@@ -37,7 +37,7 @@ describe('bad input is refused with path, found, allowed and nearest name', () =
     [
       'a time without offset',
       { transfers: [{ discoveredOn: '2021-02-18T10:00' }] },
-      'transfers[0].discoveredOn: impossible value. Found "2021-02-18T10:00"; allowed: an existing date YYYY-MM-DD, or a time with its offset (2021-02-18T10:00+08:00), or null',
+      'transfers[0].discoveredOn: impossible value. Found "2021-02-18T10:00"; allowed: an existing date YYYY-MM-DD (YYYY-MM or YYYY where no more is known), or a time with its offset (2021-02-18T10:00+08:00), or null',
     ],
     [
       'a value outside its list',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { type CaseFacts, type Fact, type Topic, vocabulary } from '../../src/facts'
-import { dates, moments } from './moments'
+import { dates, moments, vagueDates } from './moments'
 
 type Entry = Record<string, unknown>
 
@@ -17,15 +17,20 @@ const values = (fact: Fact): string[] => Object.keys(fact.values ?? {})
 const found = (value: fc.Arbitrary<unknown>) =>
   fc.record({ value, by: fc.constant('某机关'), reason: fc.constant('理由') })
 
+const datedBy = (days: readonly string[]) =>
+  fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...days) },
+    { weight: 1, arbitrary: fc.constantFrom(...vagueDates) },
+  )
+
 const plain = (fact: Fact): fc.Arbitrary<unknown> => {
   switch (fact.kind) {
     case 'flag':
       return fc.boolean()
     case 'date':
-    case 'period':
-      return fc.constantFrom(...dates)
+      return datedBy(dates)
     case 'moment':
-      return fc.constantFrom(...moments)
+      return datedBy(moments)
     case 'count':
       return fc.constantFrom(0, 1, 2)
     case 'amount':

@@ -14,3 +14,6 @@ export const moments = [
 ]
 
 export const dates = moments.filter((moment) => moment.length === 10)
+
+/** Months and years, where no more is known. */
+export const vagueDates = ['2021-02', '2021-01', '2021', '2020']

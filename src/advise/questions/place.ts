@@ -20,6 +20,16 @@ export const missingPlace = ({ fact: name, path }: MissingFact): { fact: Fact; i
   return item === undefined ? { fact } : { fact, item }
 }
 
+/** What the document tells at the path of a fact that is missing: a date, where its day is. */
+export const toldAt = (facts: CaseFacts, path: string): unknown =>
+  keysOf(path).reduce<unknown>(
+    (node, key) =>
+      typeof node === 'object' && node !== null && Object.hasOwn(node, key)
+        ? (node as Record<Key, unknown>)[key]
+        : undefined,
+    facts,
+  )
+
 const put = (node: unknown, [key, ...rest]: readonly Key[], value: unknown): unknown => {
   if (key === undefined) return value
   if (typeof key === 'number') {

@@ -1,8 +1,8 @@
-import { dayOf } from '../../calendar'
+import { dayOf, firstDayOf, isIsoDate, lastDayOf } from '../../calendar'
 import { basisOf, type Determination } from '../../determination'
 import { type CaseFacts, DECLINED, type Fact, type MissingFact } from '../../facts'
 import { daySamples } from './date-samples'
-import { missingPlace } from './place'
+import { missingPlace, toldAt } from './place'
 import { comparedWith } from './thresholds'
 
 /** The most entries of a register that are tried one by one. */
@@ -70,7 +70,6 @@ const plain = (fact: Fact, determination: Determination): unknown[] => {
     case 'refs':
       return subsets(idsOf(document.facts, fact.topic))
     case 'date':
-    case 'period':
       return [...noDates(fact), ...daySamples(determination)]
     case 'moment':
       return [
@@ -96,6 +95,20 @@ const plain = (fact: Fact, determination: Determination): unknown[] => {
   }
 }
 
+const isDated = ({ kind }: Fact): boolean => kind === 'date' || kind === 'moment'
+
+/** Days and times that may be those of a date told less closely. */
+const closerDates = (told: string, fact: Fact, determination: Determination): unknown[] => {
+  const [first, last] = [firstDayOf(told), lastDayOf(told)]
+  const inside = plain(fact, determination).filter(
+    (each) => typeof each === 'string' && isIsoDate(each) && first < each && each < last,
+  )
+  const days = [...new Set([first, ...inside, last])]
+  return fact.kind === 'moment'
+    ? days.flatMap((day) => [day, `${day}T00:00+08:00`, `${day}T12:00+08:00`, `${day}T23:59+08:00`])
+    : days
+}
+
 /**
  * Values to try for a missing fact, as they would stand in the document: all of a closed list, and of
  * an open one those on both sides of what the conditions and periods compare it with.
@@ -103,7 +116,11 @@ const plain = (fact: Fact, determination: Determination): unknown[] => {
 export const samplesOf = (missing: MissingFact, determination: Determination): unknown[] => {
   const { fact, item } = missingPlace(missing)
   if (item !== undefined) return [true, false]
-  const values = plain(fact, determination)
+  const told = toldAt(basisOf(determination).document.facts, missing.path)
+  const values =
+    typeof told === 'string' && isDated(fact)
+      ? closerDates(told, fact, determination)
+      : plain(fact, determination)
   if (!fact.finding) return values
   const found = values.filter((value) => value !== null)
   return [...found.map((value) => ({ value, by: '…', reason: '…' })), null]

@@ -1,5 +1,5 @@
-import { dayOf } from '../../calendar'
-import { type Frame, hasHappened } from '../../evaluate'
+import { dayOf, hasHappened } from '../../calendar'
+import type { Frame } from '../../evaluate'
 import { type CaseDocument, readFact, type SetValue, type Value } from '../../facts'
 import type { Edit, Place } from './edit'
 import { openingOf } from './opening'

@@ -1,4 +1,4 @@
-import { hasHappened } from '../../evaluate'
+import { hasHappened } from '../../calendar'
 import {
   type CaseDocument,
   type HandKind,
@@ -19,7 +19,9 @@ export interface Opening {
 /** Whether an event or act that closes a fact has come. */
 const hasCome = (value: Value, asOf: string): boolean => {
   if (value === true || value === 'done' || value === 'revoked') return true
-  return typeof value === 'string' && /^\d{4}-/.test(value) && hasHappened(value, asOf)
+  return (
+    typeof value === 'string' && /^\d{4}(-|$)/.test(value) && hasHappened(value, asOf) !== false
+  )
 }
 
 const closersOf = ({ fact, index }: Place, document: CaseDocument) =>

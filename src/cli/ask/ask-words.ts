@@ -38,12 +38,14 @@ export const askWords = {
 /** How an answer of each kind is written. */
 export const formWords: Readonly<Record<FieldKind, Words>> = {
   flag: { zh: 'y 是 / n 否', en: 'y / n' },
-  date: { zh: 'YYYY-MM-DD，或 none 没有', en: 'YYYY-MM-DD, or none' },
-  moment: {
-    zh: 'YYYY-MM-DD 或 2021-02-18T10:00+08:00，或 none 没有',
-    en: 'YYYY-MM-DD or 2021-02-18T10:00+08:00, or none',
+  date: {
+    zh: 'YYYY-MM-DD（或只有年月），或 none 没有',
+    en: 'YYYY-MM-DD (or YYYY-MM, YYYY), or none',
   },
-  period: { zh: 'YYYY-MM-DD（或只有年月），或 none', en: 'YYYY-MM-DD (or YYYY-MM, YYYY), or none' },
+  moment: {
+    zh: 'YYYY-MM-DD（或只有年月）或 2021-02-18T10:00+08:00，或 none 没有',
+    en: 'YYYY-MM-DD (or YYYY-MM, YYYY) or 2021-02-18T10:00+08:00, or none',
+  },
   count: { zh: '整数', en: 'a whole number' },
   amount: { zh: '数（元）', en: 'a number (yuan)' },
   number: { zh: '数', en: 'a number' },

@@ -44,7 +44,7 @@ const ofAct = (
       : deadline && done.on !== undefined
         ? negate(isPast(deadline, done.on))
         : HOLDS
-  const order = predecessorsDone(after, done.on, bench).truth
+  const order = predecessorsDone(after, done, bench).truth
   return turned([
     ...(after.length > 0 ? [['order', order] as const] : []),
     ...(variant.requires ? [['requires', truthIn(variant.requires, bench)] as const] : []),

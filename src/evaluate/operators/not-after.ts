@@ -1,14 +1,11 @@
-import { compareMoments } from '../instant'
-import { FAILS, triOf, UNKNOWN } from '../tri'
+import { isEarlier } from '../../calendar'
+import { FAILS, negate, triOf } from '../tri'
 import type { Operator } from './operator'
 
-/** The date is not later than another; unknown within a day if a time of day is lacking. */
+/** The date is not later than another; unknown where they are not told closely enough. */
 export const notAfter: Operator = {
   name: 'notAfter',
   aspect: 'whole',
-  test: (value, operand) => {
-    if (value === null) return FAILS
-    const order = compareMoments(value as string, operand as string)
-    return order === undefined ? UNKNOWN : triOf(order <= 0)
-  },
+  test: (value, operand) =>
+    value === null ? FAILS : negate(triOf(isEarlier(operand as string, value as string))),
 }

@@ -1,12 +1,9 @@
-import { orderOf } from '../moments'
+import { isBefore } from '../moments'
 import type { Operator } from './operator'
 
 /** The date or time is earlier than another. */
 export const before: Operator = {
   name: 'before',
-  test: (value, other) => {
-    if (typeof value !== 'string' || typeof other !== 'string') return false
-    const order = orderOf(value, other)
-    return order === undefined ? undefined : order < 0
-  },
+  test: (value, other) =>
+    typeof value === 'string' && typeof other === 'string' && isBefore(value, other),
 }

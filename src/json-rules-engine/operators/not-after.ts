@@ -1,4 +1,4 @@
-import { orderOf } from '../moments'
+import { isBefore } from '../moments'
 import type { Operator } from './operator'
 
 /** The date or time is earlier than another, or the same. */
@@ -6,7 +6,7 @@ export const notAfter: Operator = {
   name: 'notAfter',
   test: (value, other) => {
     if (typeof value !== 'string' || typeof other !== 'string') return false
-    const order = orderOf(value, other)
-    return order === undefined ? undefined : order <= 0
+    const isAfter = isBefore(other, value)
+    return isAfter === undefined ? undefined : !isAfter
   },
 }

@@ -1,11 +1,11 @@
-import { isIsoDate } from '../../calendar'
+import { isTimed, isVague } from '../../calendar'
 import type { DeadlineFinding } from '../../determination'
 import { localTime } from '../local-time'
 import { type Language, words } from '../words'
 
 /** A date as it is; a time at the matter's place, `2024-05-01 09:30`. */
 export const momentText = (moment: string): string =>
-  isIsoDate(moment) ? moment : localTime(moment).replace('T', ' ').replace(/:00$/, '')
+  isTimed(moment) ? localTime(moment).replace('T', ' ').replace(/:00$/, '') : moment
 
 /** The end of a period in words; a provisional one with both bounds. */
 export const dueText = (due: DeadlineFinding, lang: Language): string => {
@@ -18,7 +18,10 @@ export const dueText = (due: DeadlineFinding, lang: Language): string => {
 
 /** Why the end of a period is not settled yet. */
 export const provisionalText = (due: DeadlineFinding, lang: Language): string | undefined => {
-  if (!due.provisional || due.unpublishedYears.length === 0) return undefined
+  if (!due.provisional) return undefined
+  if (isVague(due.from))
+    return lang === 'zh' ? '起算日未写到日' : 'the day on which it begins is not told'
+  if (due.unpublishedYears.length === 0) return undefined
   const years = due.unpublishedYears.join(lang === 'zh' ? '、' : ', ')
   return lang === 'zh'
     ? `${years} 年的放假安排尚未公布`

@@ -16,7 +16,7 @@ const toggled = (items: readonly unknown[], item: unknown) =>
 
 const otherDays: Values = (value) => {
   if (typeof value !== 'string') return []
-  if (isIsoDate(value)) return [addDays(value, -1), addDays(value, 1)]
+  if (isIsoDate(value)) return [addDays(value, -1), addDays(value, 1), value.slice(0, 7)]
   if (!isIsoDateTime(value)) return []
   return [-1, 1]
     .map((days) => addDays(value.slice(0, 10), days) + value.slice(10))
@@ -56,7 +56,6 @@ const byKind: Partial<Record<Fact['kind'], Values>> = {
   set: otherSets,
   date: otherDays,
   moment: otherDays,
-  period: otherDays,
   count: otherNumbers,
   amount: otherNumbers,
   number: otherNumbers,
