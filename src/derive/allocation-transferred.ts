@@ -1,6 +1,5 @@
 import { isEarlier } from '../calendar'
-import { isDeclined, type ResolvedName, resolveName } from '../facts'
-import { type DeriveContext, type DerivedFact, daysLacking, read } from './derived-fact'
+import { type DeriveContext, type DerivedFact, daysLacking, declined, read } from './derived-fact'
 
 const SENT_ON = 'transfer.sentOn'
 
@@ -33,8 +32,5 @@ export const allocationTransferred: DerivedFact = {
     return open.length > 0 ? { missing: open } : { value: first }
   },
   daysLacking: vague,
-  isDeclined: (context) =>
-    transfers(context).some((i) =>
-      isDeclined(context.document, resolveName(SENT_ON) as ResolvedName, i),
-    ),
+  isDeclined: (context) => transfers(context).some((i) => declined(context, SENT_ON, i)),
 }

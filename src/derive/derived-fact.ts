@@ -2,6 +2,7 @@ import { type Calendar, isVague } from '../calendar'
 import {
   type CaseDocument,
   dayLacking,
+  isDeclined,
   type MissingFact,
   type Reading,
   type ResolvedName,
@@ -47,6 +48,10 @@ const named = (name: string): ResolvedName => {
 /** Reads a fact of the vocabulary in a derivation; a misspelt name is a programming error. */
 export const read = (context: DeriveContext, name: string, index = context.index): Reading =>
   readName(context.document, named(name), index)
+
+/** Whether whoever owes an act has said that it will not be done. */
+export const declined = (context: DeriveContext, name: string, index = context.index): boolean =>
+  isDeclined(context.document, named(name), index)
 
 /** Which of these dates are told by their month or year only. */
 export const daysLacking = (

@@ -29,6 +29,7 @@ import { draftedByLead } from './drafted-by-lead'
 import { errorCases } from './error-cases'
 import { errorOutcomes } from './error-outcomes'
 import { extensionAnnounced } from './extension-announced'
+import { finesTogether } from './fines-together'
 import { inJointName } from './in-joint-name'
 import { inNameOfPart } from './in-name-of-part'
 import { leadCount } from './lead-count'
@@ -102,6 +103,7 @@ const all: readonly DerivedFact[] = [
   inJointName,
   anotherFine,
   anotherFineEver,
+  finesTogether,
   payInStatus,
   goodsStatus,
   disputeTried,

@@ -1,7 +1,7 @@
 import { isEarlierDay } from '../calendar'
 import { type MissingFact, vocabulary } from '../facts'
 import { type DeriveContext, daysLacking, read } from './derived-fact'
-import { agreed, allOf, isNo, isYes, type Maybe, missingOf, NO, YES } from './maybe'
+import { agreed, allOf, anyOf, isNo, isYes, type Maybe, missingOf, NO, YES } from './maybe'
 import { sameViolation } from './same-violation'
 
 /** Whether a fine counts that had been revoked or annulled before the other was decided. */
@@ -140,4 +140,28 @@ export const otherFines = (context: DeriveContext, counting: Counting): FineCoun
     result.missing.push(...missingOf(against))
   }
   return result
+}
+
+const stands = (context: DeriveContext, index: number): Maybe => {
+  const { value, missing } = told(context, 'status', index)
+  if (value === undefined) return { missing }
+  return value === 'done' ? YES : NO
+}
+
+/** Whether a fine that stands has another beside it on its party and violation, whichever came first. */
+export const fineBeside = (context: DeriveContext): Maybe => {
+  const index = context.index as number
+  const others = [...(context.document.facts.penalties ?? []).keys()].filter((i) => i !== index)
+  return anyOf(
+    others.map((other) =>
+      allOf([
+        isFine(context, index),
+        stands(context, index),
+        isFine(context, other),
+        sameParty(context, index, other),
+        onSameViolation(context, index, other),
+        stands(context, other),
+      ]),
+    ),
+  )
 }

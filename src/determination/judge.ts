@@ -9,6 +9,7 @@ import {
   type Tri,
   UNKNOWN,
 } from '../evaluate'
+import type { RulebookNorm } from '../rulebook'
 import { judgeChoice } from './alternatives'
 import { judgeDuty } from './duty'
 import { type Bench, type Judgement, judged, undetermined } from './judgement'
@@ -46,12 +47,12 @@ const silenceOf = (
 ): Judgement => {
   for (const [i, when] of silent.entries()) {
     const truth: Tri = evaluate(when, bench.frame)
-    const gist = source.silent[i]?.gist
-    if (truth === HOLDS && gist) {
+    const { gist, presumedNot } = source.silent[i] as RulebookNorm['silent'][number]
+    if (truth === HOLDS) {
       const { items, openOnly, chosen, applicabilityOpen } = judgement
       return undetermined([], { items, openOnly, chosen, applicabilityOpen, silence: [gist] })
     }
-    if (truth === UNKNOWN)
+    if (truth === UNKNOWN && !presumedNot)
       return undetermined([...judgement.missing, ...missingFor(when, bench.frame)], judgement)
   }
   return judgement

@@ -1,8 +1,7 @@
 import type { CompiledNorm, Frame } from '../evaluate'
 
 const isTold = (slots: readonly number[], frame: Frame): boolean => {
-  for (const slot of slots)
-    if (frame.value(slot) !== undefined || frame.isClaimed(slot)) return true
+  for (const slot of slots) if (frame.isTold(slot)) return true
   return false
 }
 

@@ -29,7 +29,7 @@ export const spanOf = (
 ): Span | undefined => {
   const date = told === undefined ? undefined : frame.value(told)
   if (typeof date === 'string') return { first: firstDayOf(date), last: lastDayOf(date) }
-  for (const slot of dates) if (frame.value(slot) !== null) return undefined
+  if (frame.value(dates.at(-1) as number) !== null) return undefined
   return { first: dayOf(frame.asOf), last: NEVER }
 }
 

@@ -76,6 +76,16 @@ export class Frame implements Traced<MissingFact> {
     return !('derive' in source) && isClaimed(this.document, source, this.index)
   }
 
+  /** Whether anything is told of a fact: of one that follows from others, of what it is open for. */
+  isTold(slot: number): boolean {
+    if (this.value(slot) !== undefined || this.isClaimed(slot)) return true
+    if (!('derive' in (this.slots.sources[slot] as object))) return false
+    return this.missing(slot).some(({ fact }) => {
+      const resolved = resolveName(fact)
+      return resolved && readName(this.document, resolved, this.index).value !== undefined
+    })
+  }
+
   /** A date or time, or that there is none; `undefined` where it is not told, or the fact is no date. */
   date(slot: number): string | null | undefined {
     const { kind } = infoOf(this.slots, slot)

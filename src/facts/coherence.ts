@@ -30,7 +30,7 @@ const physicalOrder: Compared = {
   violations: [['occurredOn', 'correctedOn']],
   queries: [['receivedOn', 'answeredOn']],
   supervisionNotices: [['issuedOn', 'receivedOn']],
-  guidance: [['criticism.askedOn', 'criticism.on']],
+  powerLists: [['basisChangedOn', 'adjustedOn']],
   assistance: [['receivedOn', 'assistedOn']],
   carveOver: [
     ['foundOn', 'filedOn'],

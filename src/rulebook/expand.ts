@@ -87,7 +87,7 @@ export const expandInstrument = (articles: ParsedInstrument['articles']): Expand
     return {
       norm,
       variants: [variant(norm.readings?.default.id), ...others],
-      silent: norm.silent.map(({ when, gist }) => ({ when: inline(when, named), gist })),
+      silent: norm.silent.map(({ when, ...rest }) => ({ when: inline(when, named), ...rest })),
       within: groups.get(norm.id),
       alternatives: (norm.choice ?? []).map((id) => {
         const member = byId.get(id) as Norm

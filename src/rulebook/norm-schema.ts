@@ -128,8 +128,19 @@ export const ruleSchemas = lazily(() => {
         others: z.array(reading).min(1),
       })
       .optional(),
-    /** Circumstances on which the text says nothing: there the answer is undetermined. */
-    silent: z.array(z.strictObject({ when: conditionSchema, gist: words })).default([]),
+    /**
+     * Circumstances on which the text says nothing: there the answer is undetermined. What is
+     * `presumedNot` is taken not to be so while the document tells nothing of it.
+     */
+    silent: z
+      .array(
+        z.strictObject({
+          when: conditionSchema,
+          gist: words,
+          presumedNot: z.literal(true).optional(),
+        }),
+      )
+      .default([]),
     notes: z.array(words).default([]),
   })
 

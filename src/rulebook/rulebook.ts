@@ -34,7 +34,11 @@ export interface RulebookNorm {
   readonly label: Words
   /** The default reading first. */
   readonly variants: readonly [Variant, ...Variant[]]
-  readonly silent: readonly { readonly when: Condition; readonly gist: Words }[]
+  readonly silent: readonly {
+    readonly when: Condition
+    readonly gist: Words
+    readonly presumedNot?: true | undefined
+  }[]
   /** The union or choice that this norm is a member of. */
   readonly within: string | undefined
   /** The members of a choice. */

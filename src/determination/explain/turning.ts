@@ -79,7 +79,10 @@ export const turningPoints = (
   if (applies === FAILS) return ['applies']
   const unsure: Turn[] = validity.truth === UNKNOWN ? ['validity'] : []
   if (applies === UNKNOWN) return [...unsure, 'applies']
-  const silent = norm.silent.some((when) => evaluate(when, bench.frame) !== FAILS)
+  const silent = norm.silent.some((when, i) => {
+    const truth = evaluate(when, bench.frame)
+    return truth === HOLDS || (truth === UNKNOWN && !norm.source.silent[i]?.presumedNot)
+  })
   const turns = silent ? (['silence'] as Turn[]) : ofApplicable(norm, variant, bench)
   const real = turns.filter((turn) => turn !== 'applies' || variant.applies)
   return [...unsure, ...(real.length > 0 ? real : (['nothing'] as Turn[]))]

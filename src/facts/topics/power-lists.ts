@@ -17,7 +17,10 @@ export const powerLists = topic(
       'publication elsewhere alone (a department’s site, a notice board) does not count',
     ]),
     basisChangedOn: date('执法依据变化日期', 'change of the legal basis'),
-    adjustedOn: owedDate('调整日期', 'adjusted'),
+    adjustedOn: owedDate('调整日期', 'adjusted', [
+      '因 basisChangedOn 的变化而作的调整；此前的调整不算，尚未调整的填 null',
+      'the adjustment to the change of basisChangedOn, not an earlier one; null: not yet',
+    ]),
     adjustedLate: finding('未及时调整', 'not adjusted in time'),
   }),
 )
