@@ -16,7 +16,7 @@ export const disputeTried: DerivedFact = {
     const results = ['dispute.negotiation.result', 'dispute.coordination.result'].map(
       (name): Maybe => {
         const { value, missing } = read(context, name)
-        return missing ? { missing: [missing] } : maybe(typeof value === 'string', [])
+        return missing ? { missing: [missing] } : maybe(typeof value === 'string')
       },
     )
     const dates = ['dispute.negotiation.on', 'dispute.coordination.on'].map((name) =>

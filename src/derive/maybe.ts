@@ -6,9 +6,11 @@ export type Maybe = { value: boolean } | { missing: readonly MissingFact[] }
 export const YES: Maybe = { value: true }
 export const NO: Maybe = { value: false }
 
-/** Of a truth that may be open for lack of these facts. */
-export const maybe = (truth: boolean | undefined, missing: readonly MissingFact[]): Maybe =>
-  truth === undefined ? { missing } : truth ? YES : NO
+/** Of a truth that may be open, and then is so for lack of these facts. */
+export const maybe = (
+  truth: boolean | undefined,
+  missing: () => readonly MissingFact[] = () => [],
+): Maybe => (truth === undefined ? { missing: missing() } : truth ? YES : NO)
 
 export const isYes = (maybe: Maybe) => 'value' in maybe && maybe.value
 export const isNo = (maybe: Maybe) => 'value' in maybe && !maybe.value

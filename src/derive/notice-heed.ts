@@ -13,10 +13,12 @@ type Paper = string | undefined
 const dayOfPaper = (context: DeriveContext, paper: Paper): string =>
   paper === undefined ? dayOf(context.asOf) : referenceDay(context, paper)
 
-const vague = (context: DeriveContext, paper: Paper, ...dates: string[]): MissingFact[] =>
-  daysLacking(context, [...dates, ...(paper === undefined ? [] : [`${paper}.on`])])
+const vague =
+  (context: DeriveContext, paper: Paper, ...dates: string[]) =>
+  (): MissingFact[] =>
+    daysLacking(context, [...dates, ...(paper === undefined ? [] : [`${paper}.on`])])
 
-const isAfterTerm = (context: DeriveContext, day: string, dates: MissingFact[]): Maybe => {
+const isAfterTerm = (context: DeriveContext, day: string, dates: () => MissingFact[]): Maybe => {
   const term = noticeTerm(context)
   if ('missing' in term) return term
   return term.end ? maybe(isAfterEnd(day, term.end), dates) : NO
@@ -28,7 +30,7 @@ const isOver = (context: DeriveContext, paper: Paper): Maybe => {
   const counted = isAfterTerm(context, dayOfPaper(context, paper), dates)
   if ('value' in counted) return counted
   const { value } = read(context, 'supervisionNotice.termOver')
-  return typeof value === 'boolean' ? maybe(value, []) : counted
+  return typeof value === 'boolean' ? maybe(value) : counted
 }
 
 const doneBy = (context: DeriveContext, act: string, paper: Paper): Maybe => {

@@ -1,4 +1,11 @@
-import { countDays, countWorkingDays, firstDayOf, isEarlierDay, lastDayOf } from '../calendar'
+import {
+  countDays,
+  countWorkingDays,
+  firstDayOf,
+  isEarlierDay,
+  isVague,
+  lastDayOf,
+} from '../calendar'
 import type { MissingFact, TermValue } from '../facts'
 import { type DeriveContext, read } from './derived-fact'
 import { isNo, missingOf } from './maybe'
@@ -19,10 +26,11 @@ const endFrom = ({ calendar }: DeriveContext, from: string, term: TermValue): En
   return period.provisional ? period : { earliest: period.due, latest: period.due }
 }
 
-const endOf = (context: DeriveContext, from: string, term: TermValue): End => ({
-  earliest: endFrom(context, firstDayOf(from), term).earliest,
-  latest: endFrom(context, lastDayOf(from), term).latest,
-})
+const endOf = (context: DeriveContext, from: string, term: TermValue): End => {
+  const first = endFrom(context, firstDayOf(from), term)
+  if (!isVague(from)) return first
+  return { earliest: first.earliest, latest: endFrom(context, lastDayOf(from), term).latest }
+}
 
 export const RECEIVED_ON = 'supervisionNotice.receivedOn'
 

@@ -7,5 +7,5 @@ export const pastEvent = (context: DeriveContext, name: string): Maybe => {
   const { value, missing } = read(context, name)
   if (missing) return { missing: [missing] }
   if (typeof value !== 'string') return NO
-  return maybe(hasHappened(value, dayOf(context.asOf)), daysLacking(context, [name]))
+  return maybe(hasHappened(value, dayOf(context.asOf)), () => daysLacking(context, [name]))
 }

@@ -23,6 +23,6 @@ export const sentBeforeDetermination: DerivedFact = {
     if (missing.length > 0) return { missing }
     if (typeof determined.value !== 'string') return pastEvent(context, SENT_ON)
     if (typeof sent.value !== 'string') return NO
-    return maybe(isEarlierDay(sent.value, determined.value), daysLacking(context, DATES))
+    return maybe(isEarlierDay(sent.value, determined.value), () => daysLacking(context, DATES))
   },
 }

@@ -23,6 +23,6 @@ export const stopOrderedLaterDay: DerivedFact = {
     const missing = [found, ordered].flatMap((each) => each.missing ?? [])
     if (missing.length > 0) return { missing }
     if (typeof found.value !== 'string' || typeof ordered.value !== 'string') return NO
-    return maybe(isEarlierDay(found.value, ordered.value), daysLacking(context, DATES))
+    return maybe(isEarlierDay(found.value, ordered.value), () => daysLacking(context, DATES))
   },
 }

@@ -1,4 +1,4 @@
-import { addDays, firstDayOf, lastDayOf, workingDaysAfter } from '../calendar'
+import { addDays, firstDayOf, isVague, lastDayOf, workingDaysAfter } from '../calendar'
 import type { DeriveContext } from './derived-fact'
 
 const reached = ({ calendar }: DeriveContext, start: string, end: string): number | null => {
@@ -18,5 +18,6 @@ export const workingDayReached = (
   moment: string,
 ): number | null => {
   const least = reached(context, lastDayOf(from), firstDayOf(moment))
+  if (!isVague(from) && !isVague(moment)) return least
   return reached(context, firstDayOf(from), lastDayOf(moment)) === least ? least : null
 }

@@ -15,8 +15,10 @@ const NEVER = '9999-12-31'
  * The fact that tells the date: of a norm, that of the triggering event; where that is not told, or
  * there is none, the date of the matter.
  */
-export const slotOfDate = (dates: readonly number[], frame: Frame): number | undefined =>
-  dates.find((slot) => typeof frame.value(slot) === 'string')
+export const slotOfDate = (dates: readonly number[], frame: Frame): number | undefined => {
+  for (const slot of dates) if (typeof frame.value(slot) === 'string') return slot
+  return undefined
+}
 
 /**
  * The days on which the triggering event may lie: where it is known to have no date yet, it is

@@ -34,11 +34,13 @@ const closerDates = (slots: readonly number[], frame: Frame): readonly MissingFa
 
 /** The facts for lack of which a comparison that is unknown is so. */
 export const missingOf = (test: Test, frame: Frame): readonly MissingFact[] => {
-  const slots = test.operandSlot === undefined ? [test.slot] : [test.slot, test.operandSlot]
-  const untold = slots.flatMap((slot) => frame.missing(slot))
+  const { slot, operandSlot } = test
+  const own = frame.missing(slot)
+  const untold = operandSlot === undefined ? own : [...own, ...frame.missing(operandSlot)]
   if (untold.length > 0) return untold
   const items = itemsMissing(test, frame)
-  return items.length > 0 ? items : closerDates(slots, frame)
+  if (items.length > 0) return items
+  return closerDates(operandSlot === undefined ? [slot] : [slot, operandSlot], frame)
 }
 
 /** The facts for lack of which a condition is unknown; none if it is not. */

@@ -27,12 +27,22 @@ const OWN_DATES = [
   /^(action|activation)\.startedOn$/,
   /^plan\.draftedOn$/,
   /^annualPlan\.filedOn$/,
+  /^approval\.implementedOn$/,
+  /^carveOver\.handedOverOn$/,
+  /^decisions\[\d+\]\.decidedOn$/,
   /^assistance\[\d+\]\.receivedOn$/,
   /^referrals\[\d+\]\.(handedOverOn|copiedToProcuratorateOn)$/,
   /^supervisionLeads\[\d+\]\.submittedOn$/,
   /^supervisionNotices\[\d+\]\.issuedOn$/,
   /^transfers\[\d+\]\.sentOn$/,
 ]
+
+/** What is taken not to be so until it is told (`presumedNot`); then the text has no rule. */
+const PRESUMED = [/^organs\[\d+\]\.vertical$/, /^disputes\[\d+\]\.nature$/]
+
+/** Whether a finding is taken back because what was presumed of a case is not so. */
+export const goesByPresumption = (path: string, flip: string): boolean =>
+  PRESUMED.some((presumed) => presumed.test(path)) && flip.endsWith('→ undetermined')
 
 /**
  * The own date of an event, for which the date of the matter stands until it is told: whether the

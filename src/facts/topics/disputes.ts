@@ -29,8 +29,8 @@ export const disputes = topicList('dispute', '执法争议', 'disputes between o
       transfer: ['因案件移送产生', 'caused by a case transfer'],
     },
     [
-      '可多选；不明的不填；由谁监管、由谁处罚的争议为 functions，不能只从争议各方推出',
-      'several may hold; leave out what is not known; who supervises or penalises is a dispute on "functions", which does not follow from the sides alone',
+      '可多选；不明的不填；由谁监管、由谁处罚的争议为 functions，不能只从争议各方推出；程序只适用于职责争议的，未填的按职责争议判断',
+      'several may hold; leave out what is not known; who supervises or penalises is a dispute on "functions", which does not follow from the sides alone; where a procedure is for disputes over functions alone, one of which nothing is told is taken to be so',
     ],
   ),
   sides: refs('organs', '争议各方', 'sides'),

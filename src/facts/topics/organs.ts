@@ -30,5 +30,8 @@ export const organs = register('organ', '机关和组织', 'organs and bodies', 
     '内设、直属、派出机构或受委托组织所属（委托）的机关',
     'for an office, dispatched body or entrusted unit: the organ it is part of or entrusted by',
   ]),
-  vertical: flag('实行垂直管理', 'vertically managed'),
+  vertical: flag('实行垂直管理', 'vertically managed', [
+    '未填的，争议由哪一级协调按不是垂直管理判断',
+    'left out: who coordinates a dispute is judged as if it were not',
+  ]),
 }))
