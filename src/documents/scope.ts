@@ -1,5 +1,6 @@
 import {
   type CaseDocument,
+  own,
   type Reading,
   type ResolvedName,
   readName,
@@ -36,15 +37,6 @@ const keyOf = (scope: Scope, name: ResolvedName): [topic: string, index: number 
   return [topicName, typeof value === 'string' ? position?.get(value) : undefined]
 }
 
-const rawAt = (value: unknown, path: readonly (string | number)[]): unknown =>
-  path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
-        ? (inner as Record<string | number, unknown>)[key]
-        : undefined,
-    value,
-  )
-
 /** Reads a fact by its name, `transfer.to.name` through the organ that `transfer.to` refers to. */
 export const find = (scope: Scope, fact: string): Found => {
   const name = resolveName(fact)
@@ -57,7 +49,7 @@ export const find = (scope: Scope, fact: string): Found => {
     ...reading,
     name,
     path: reading.missing?.path ?? [place, ...name.fact.path].join('.'),
-    raw: rawAt(scope.document.facts, keys),
+    raw: own(scope.document.facts, keys),
   }
 }
 

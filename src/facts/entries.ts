@@ -16,11 +16,11 @@ export const placeOf = (topic: Topic, index: number, path: readonly string[]): s
   [topic.subject === undefined ? topic.name : `${topic.name}[${index}]`, ...path].join('.')
 
 /** The value at a path, own properties only. */
-export const own = (entry: Entry, path: readonly string[]): unknown => {
-  let value: unknown = entry
+export const own = (value: unknown, path: readonly PropertyKey[]): unknown => {
+  let inner = value
   for (const key of path) {
-    if (typeof value !== 'object' || value === null) return undefined
-    value = Object.hasOwn(value, key) ? (value as Entry)[key] : undefined
+    if (typeof inner !== 'object' || inner === null) return undefined
+    inner = Object.hasOwn(inner, key) ? (inner as Record<PropertyKey, unknown>)[key] : undefined
   }
-  return value
+  return inner
 }

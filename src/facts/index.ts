@@ -6,6 +6,7 @@ export {
   topicsToldIn,
 } from './case-document'
 export { type CaseFacts, caseSchema } from './document'
+export { own } from './entries'
 export {
   CLAIMED,
   claimedWords,

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { coherence } from './coherence'
 import { UNSURE } from './copy'
 import { type CaseFacts, caseSchema, copyCase } from './document'
+import { own } from './entries'
 import { CLAIMED, DECLINED, type FieldMeta, type Words } from './field-form'
 import { guard } from './guard'
 import { nearestName } from './nearest'
@@ -37,12 +38,6 @@ const schemaAt = (path: Path): { schema: Shaped; at: Path } => {
   }
   return { schema: unwrapped(schema), at: path }
 }
-
-const valueAt = (input: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
-    input,
-  )
 
 const kinds: Record<string, Words> = {
   flag: { zh: ' true 或 false', en: 'true or false' },
@@ -100,7 +95,7 @@ const misfitInFinding = (path: Path, input: unknown): Problem | undefined => {
   const { schema, at } = schemaAt(path.slice(0, -1))
   const meta = schema.meta()
   if (!meta?.finding || at.length !== path.length - 1) return undefined
-  const found = valueAt(input, path)
+  const found = own(input, path)
   const allowed = part === 'value' ? valueAllowed(meta) : findingParts[part]
   if (!allowed) return undefined
   const nearest =
@@ -167,7 +162,7 @@ const misfit = (path: Path, input: unknown): Problem => {
   const within = misfitInFinding(path, input)
   if (within) return within
   const { schema, at } = schemaAt(path)
-  const found = valueAt(input, at)
+  const found = own(input, at)
   const meta = schema.meta()
   const text = typeof found === 'string' ? found : undefined
   const names = meta?.finding
@@ -196,7 +191,7 @@ const misfit = (path: Path, input: unknown): Problem => {
 const inFinding = (issue: z.core.$ZodIssue, input: unknown): z.core.$ZodIssue[] => {
   const { path } = issue
   if (issue.code !== 'invalid_union' || !schemaAt(path).schema.meta()?.finding) return [issue]
-  const inner = isObject(valueAt(input, path)) ? issue.errors.at(-1) : undefined
+  const inner = isObject(own(input, path)) ? issue.errors.at(-1) : undefined
   return inner?.map((each) => ({ ...each, path: [...path, ...each.path] })) ?? [issue]
 }
 

@@ -11,3 +11,10 @@ export const statedFacts = (value: unknown, path = ''): string[] => {
     return path === '' ? deeper : [here, ...deeper]
   })
 }
+
+/** The value at a path of a document, `transfers[0].sentOn`. */
+export const valueAt = (facts: unknown, path: string): unknown =>
+  path
+    .split(/[.[\]]/)
+    .filter((key) => key !== '')
+    .reduce((value, key) => (value as Record<string, unknown>)[key], facts)

@@ -1,4 +1,4 @@
-import { type CaseFacts, type Fact, type MissingFact, vocabulary } from '../../facts'
+import { type CaseFacts, type Fact, type MissingFact, own, vocabulary } from '../../facts'
 
 type Key = string | number
 
@@ -21,14 +21,7 @@ export const missingPlace = ({ fact: name, path }: MissingFact): { fact: Fact; i
 }
 
 /** What the document tells at the path of a fact that is missing: a date, where its day is. */
-export const toldAt = (facts: CaseFacts, path: string): unknown =>
-  keysOf(path).reduce<unknown>(
-    (node, key) =>
-      typeof node === 'object' && node !== null && Object.hasOwn(node, key)
-        ? (node as Record<Key, unknown>)[key]
-        : undefined,
-    facts,
-  )
+export const toldAt = (facts: CaseFacts, path: string): unknown => own(facts, keysOf(path))
 
 const put = (node: unknown, [key, ...rest]: readonly Key[], value: unknown): unknown => {
   if (key === undefined) return value

@@ -1,6 +1,6 @@
 import { type CaseFacts, vocabulary } from '../../../src'
 import { changed } from '../case-files'
-import { statedFacts } from '../paths'
+import { statedFacts, valueAt } from '../paths'
 import { otherValues } from './other-values'
 
 /** One fact of a document told otherwise. */
@@ -17,12 +17,6 @@ const factAt = (path: string) => {
   const topic = vocabulary.topics.get(head)
   return vocabulary.facts.get([topic?.subject ?? head, ...rest].join('.'))
 }
-
-const valueAt = (facts: unknown, path: string): unknown =>
-  path
-    .split(/[.[\]]/)
-    .filter((key) => key !== '')
-    .reduce((value, key) => (value as Record<string, unknown>)[key], facts)
 
 /** Every document that tells one stated fact otherwise, in the order of the facts. */
 export function* singleChanges(facts: Record<string, unknown>): Generator<SingleChange> {
