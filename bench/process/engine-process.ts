@@ -1,16 +1,21 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
+import { builtChild } from './built-child'
 import type { Reply, Request, Round, Work } from './protocol'
-
-const child = join(import.meta.dirname, 'child.ts')
 
 /** A child process that runs one piece of work, and stays warm between rounds. */
 export class EngineProcess {
-  readonly #process: ChildProcess = fork(child, { execArgv: ['--import', 'tsx'] })
+  readonly #process: ChildProcess
 
-  async prepare(work: Work): Promise<void> {
-    await this.#ask({ kind: 'prepare', work })
+  private constructor(child: string) {
+    this.#process = fork(child, { execArgv: [] })
+  }
+
+  /** Starts a process and makes the work ready. */
+  static async prepared(work: Work): Promise<EngineProcess> {
+    const process = new EngineProcess(await builtChild())
+    await process.#ask({ kind: 'prepare', work })
+    return process
   }
 
   async round(ms: number): Promise<Round> {

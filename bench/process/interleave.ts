@@ -60,9 +60,9 @@ const summary = (rounds: readonly Round[], pace: Pace): Measured => {
 
 /** Runs pieces of work side by side, one round of each in turn, each in a warm process of its own. */
 export const interleave = async (works: readonly Work[], pace: Pace): Promise<Measured[]> => {
-  const processes = works.map(() => new EngineProcess())
+  const processes: EngineProcess[] = []
   try {
-    for (const [i, work] of works.entries()) await processes[i]?.prepare(work)
+    for (const work of works) processes.push(await EngineProcess.prepared(work))
     for (const each of processes) await warmUp(each, pace)
     const rounds: Round[][] = works.map(() => [])
     for (let round = 0; round < pace.rounds; round++)
