@@ -4,6 +4,7 @@ import type { Derived } from './derived-fact'
 import { formShown, linkedForm } from './linked-form'
 import {
   againstCarveOverDates,
+  againstDoneAhead,
   againstNoticeDates,
   againstReturnDates,
   againstTermDates,
@@ -58,6 +59,7 @@ export const contradictions = (
       ...againstSoleOrgan(context),
       ...againstStatutoryOrgan(context),
     )
+  if (facts.decisions || facts.penalties) found.push(...againstDoneAhead(context))
   if (facts.penalties) found.push(...againstRevocation(document, asOf))
   if (facts.identity) found.push(...againstSameViolation(document))
   if (facts.disputes) found.push(...againstAgreement(document))

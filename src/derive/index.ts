@@ -6,6 +6,7 @@ import { annualPlanInPlace } from './annual-plan-in-place'
 import { anotherFine, anotherFineEver } from './another-fine'
 import { applicationStatus, broughtStatus } from './application-status'
 import { bodyCoversSides } from './body-covers-sides'
+import { borneByHome } from './borne-by-home'
 import { bureauAgainstDepartment } from './bureau-against-department'
 import { byApplication } from './by-application'
 import { carveOverState } from './carve-over-state'
@@ -44,6 +45,7 @@ import {
   tierMeasureStatus,
   unitMeasureStatus,
 } from './measure-status'
+import { namedStanding } from './named-standing'
 import { heededLate, unheeded, unheededAtDecision, unheededAtProposal } from './notice-heed'
 import { noticeDrawnUp, noticeIssued } from './notice-issued'
 import { noticeStatus } from './notice-status'
@@ -99,6 +101,7 @@ const all: readonly DerivedFact[] = [
   leadStanding,
   draftedByLead,
   madeInOwnName,
+  namedStanding,
   severalViolations,
   inJointName,
   anotherFine,
@@ -128,6 +131,7 @@ const all: readonly DerivedFact[] = [
   townshipAgainstCounty,
   verticalSide,
   bodyCoversSides,
+  borneByHome,
   bureauAgainstDepartment,
   noticeIssued,
   noticeDrawnUp,

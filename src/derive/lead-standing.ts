@@ -1,4 +1,5 @@
 import { type DerivedFact, read } from './derived-fact'
+import { jointBodies } from './in-joint-name'
 
 const STATUTORY = ['organ', 'authorised-by-law']
 
@@ -9,8 +10,8 @@ export const leadStanding: DerivedFact = {
   kind: 'choice',
   label: { zh: '牵头单位的执法主体资格', en: 'standing of the lead units' },
   about: {
-    zh: '由 action.leads 所列机关的 standing 得出，取其中最弱的；没有牵头单位的为无此事实',
-    en: 'from the standing of the organs in action.leads, the weakest of them; none if no lead is named',
+    zh: '由 action.leads 所列机关的 standing 得出，取其中最弱的；联合执法工作机构、议事协调机构没有填的，为没有资格；没有牵头单位的为无此事实',
+    en: 'from the standing of the organs in action.leads, the weakest of them (a joint working body or a deliberative body whose standing is not told has none); none if no lead is named',
   },
   values: {
     statutory: {
@@ -25,9 +26,13 @@ export const leadStanding: DerivedFact = {
     if (leads.value === undefined) return { missing: leads.missing ? [leads.missing] : [] }
     const ids = (leads.value as { present: readonly string[] }).present
     if (ids.length === 0) return { value: null }
-    const standings = ids.map((id) =>
-      read(context, 'organ.standing', context.document.positions.get('organs')?.get(id)),
-    )
+    const places = ids.map((id) => context.document.positions.get('organs')?.get(id))
+    const standings = places.map((place) => {
+      const standing = read(context, 'organ.standing', place)
+      const { value } = read(context, 'organ.body', place)
+      const isJoint = standing.missing && jointBodies.includes(value as string)
+      return isJoint ? { value: 'none', missing: undefined } : standing
+    })
     const known = standings.map(({ value }) => value)
     const isLacking = (value: unknown) =>
       value !== undefined && value !== 'entrusted' && !STATUTORY.includes(value as string)

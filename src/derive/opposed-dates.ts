@@ -1,4 +1,4 @@
-import { isEarlierDay } from '../calendar'
+import { dayOf, hasHappened, isEarlierDay } from '../calendar'
 import { type CaseDocument, DECLINED, type Problem, problem, shown, subjectCount } from '../facts'
 import { datesOfState } from './carve-over-state'
 import type { DeriveContext, Derived } from './derived-fact'
@@ -92,4 +92,16 @@ export const againstUnissuedNotice = (context: DeriveContext): Problem[] =>
     issuedOn === null && isYes(pastEvent({ ...context, index }, RECEIVED_ON))
       ? refuse(`supervisionNotices[${index}].receivedOn`, receivedOn, { value: 'null' })
       : [],
+  )
+
+/** A decision or penalty that is said to be done, on a day that has not come. */
+export const againstDoneAhead = ({ document: { facts }, asOf }: DeriveContext): Problem[] =>
+  (['decisions', 'penalties'] as const).flatMap((topic) =>
+    (facts[topic] ?? []).flatMap(({ status, decidedOn }, i) =>
+      status === 'done' &&
+      typeof decidedOn === 'string' &&
+      hasHappened(decidedOn, dayOf(asOf)) === false
+        ? refuse(`${topic}[${i}].status`, status, { value: 'proposed' })
+        : [],
+    ),
   )

@@ -29,6 +29,10 @@ export const referrals = topicList(
       'public-security': bodies['public-security'],
       other: bodies.other,
     }),
+    policeCompetent: finding(
+      '公安机关对该违法线索有管辖权',
+      'the police are competent for that violation',
+    ),
     late: finding('未及时', 'not in time'),
     departmentsInformedOn: date('向相关部门通报日期', 'departments concerned informed'),
     copiedToProcuratorateOn: date('抄送检察机关日期', 'copied to the procuratorate'),
