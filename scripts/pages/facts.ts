@@ -188,7 +188,7 @@ Give \`matter\` (place, date) with every question. Then, for example:
 | inspection without certificate or record 检查 | \`inspection\` (\`personLiability\` for the sanction) |
 | assessment of a department or a person 考核 | \`departmentAssessment\`, \`officerAssessment\`, \`personAssessment\`, \`personRecord\` |
 | which measure, by whom? 责任追究 | \`unitLiability\`, \`personLiability\`, \`tier\`, \`accountability\` |
-| is the regulation in force? 效力 | \`matter\` alone |
+| is the regulation in force? 效力 | \`matter\` alone: \`not-in-force\` outside its dates; within them \`instruments\` says that it applies and since when, and the verdict stays \`undetermined\`, for no act was asked about. Whether it binds an act: the topic of the act too |
 
 Facts whose \`used by\` does not name a regulation are not read under it. Working days, holidays and make-up workdays are built in; they need not be told. Division codes: Harbin 2301…, Shangzhi 230183, Licheng 370112, Rongcheng 371082, Quzhou 3308….
 
