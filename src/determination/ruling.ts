@@ -96,9 +96,7 @@ export const ruleOn = (norm: CompiledNorm, subject: string, bench: Bench): Rulin
     weighs: false,
   }
   ruling.weighs =
-    !(open && isBehind(norm, bench)) &&
-    !isUnasked(ruling) &&
-    weighs(ruling, isOfUnion(ruling))
+    !(open && isBehind(norm, bench)) && !isUnasked(ruling) && weighs(ruling, isOfUnion(ruling))
   return ruling
 }
 

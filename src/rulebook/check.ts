@@ -62,6 +62,9 @@ const checkShape = (norm: Norm, report: Report) => {
   if (modality === 'liability' && !measures) report('', 'a liability needs measures')
   if (union && choice) report('', 'a norm is a union or a choice, not both')
   if (choice && modality !== 'is') report('choice', 'a choice has modality "is"')
+  const { after = [], whenever = [] } = step ?? {}
+  for (const id of whenever)
+    if (!after.includes(id)) report('step.whenever', `${id} is not one of the steps in "after"`)
 }
 
 const referencesOf = (norm: Norm): string[] => [

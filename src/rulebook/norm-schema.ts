@@ -71,6 +71,8 @@ export const ruleSchemas = lazily(() => {
     /** A fact that, known to be none or still to come, leaves the step to be taken as far as is told. */
     pending: z.string().optional(),
     after: z.array(normId).default([]),
+    /** Of those in `after`: their dates are compared by norms of their own. */
+    whenever: z.array(normId).default([]),
     decides: z.boolean().default(false),
   })
 

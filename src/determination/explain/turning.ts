@@ -37,16 +37,16 @@ const ofAct = (
   if (notStarted) return ['deadline']
   const done = doneState(doneFact, bench.frame)
   if (done.state !== 'done') return deadline || missing.length > 0 ? ['act', 'deadline'] : ['act']
-  const after = norm.source.norm.step?.after ?? []
+  const { step } = norm.source.norm
   const inTime: Tri =
     missing.length > 0
       ? UNKNOWN
       : deadline && done.on !== undefined
         ? negate(isPast(deadline, done.on))
         : HOLDS
-  const order = predecessorsDone(after, done, bench).truth
+  const order = predecessorsDone(step, done, bench).truth
   return turned([
-    ...(after.length > 0 ? [['order', order] as const] : []),
+    ...(step?.after.length ? [['order', order] as const] : []),
     ...(variant.requires ? [['requires', truthIn(variant.requires, bench)] as const] : []),
     ...(deadline || missing.length > 0 ? [['deadline', inTime] as const] : []),
     ['act', HOLDS],
