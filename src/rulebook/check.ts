@@ -115,7 +115,8 @@ const checkPart = (name: string, { topic }: Norm, info: FactInfoOf, report: Repo
 }
 
 const checkBehind = (name: string, { modality }: Norm, info: FactInfoOf, report: Report) => {
-  if (modality !== 'may' && modality !== 'power') report('behind', 'only a permission is behind')
+  if (modality !== 'may' && modality !== 'power' && modality !== 'must')
+    report('behind', 'only a permission or a duty is behind')
   const names = [...vocabulary.topics.keys(), ...vocabulary.facts.keys()]
   if (!vocabulary.topics.has(name) && !info(name))
     report('behind', `no topic or fact is called "${name}"${didYouMean(name, names)}`)

@@ -97,7 +97,7 @@ export const ruleSchemas = lazily(() => {
     topic: z.string(),
     /** Facts that the document has to tell (`null` included) for the norm to be asked; of a list, one. */
     part: z.array(z.union([z.string(), z.array(z.string()).min(2)])).default([]),
-    /** Facts or topics of what comes after a permission: with one of them told, its question is behind. */
+    /** Facts or topics of what comes after a permission or stands for a duty: with one of them told, its question is behind. */
     behind: z.array(z.string()).default([]),
     question: z.enum(questionIds).optional(),
     addressee: z.union([z.strictObject({ fact: z.string() }), words]).optional(),

@@ -95,7 +95,11 @@ test.each<[string, Record<string, unknown>, string]>([
     { modality: 'must', step: { ...step, done: 'duty.leadActs', whenever: ['test-2020/9'] } },
     'test-2020/9 is not one of the steps in "after"',
   ],
-  ['a duty that is behind', { ...must, behind: ['plan'] }, 'only a permission is behind'],
+  [
+    'a prohibition that is behind',
+    { modality: 'must-not', forbids: acts, behind: ['plan'] },
+    'only a permission or a duty is behind',
+  ],
   [
     'a permission behind an unknown topic',
     { modality: 'may', behind: ['plans'] },
