@@ -51,6 +51,7 @@ import { orderedCampaign } from './ordered-campaign'
 import { participantCount } from './participant-count'
 import { goodsStatus, payInStatus } from './penalty-follow-up'
 import { percentBelowMean } from './percent-below-mean'
+import { phonedLaterDay } from './phoned-later-day'
 import { pointsFromMean } from './points-from-mean'
 import { referralCopied, referralHandedOver } from './referral-handed-over'
 import { refusedAsSecret } from './refused-as-secret'
@@ -141,6 +142,7 @@ const all: readonly DerivedFact[] = [
   sentBeforeDetermination,
   transferStatus,
   stopOrderedLaterDay,
+  phonedLaterDay,
   inNameOfPart,
   carveOverState,
   allocationTransferred,

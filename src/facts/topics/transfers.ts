@@ -66,6 +66,10 @@ export const transfers = topicList('transfer', '案件移送', 'case transfers',
     'correction is refused and immediate coercion is needed',
   ),
   phonedOn: owedMoment('现场电话告知时间', 'phone call from the spot'),
+  phonedLate: finding(
+    '未在现场即时电话告知（含未告知）',
+    'not phoned at once from the spot, or not at all',
+  ),
   noticeGivenOn: owedDate('事先通报日期', 'prior notice to the receiver'),
   sentOn: owedMoment('移送（发函）时间', 'transfer (letter sent)', [
     '尚未移送的填 null。transfers 各项都是应当移送（接收机关有管辖权或者处罚权）的案件；依法不能处罚、只督促整改的，不列为移送',
