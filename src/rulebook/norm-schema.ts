@@ -132,7 +132,8 @@ export const ruleSchemas = lazily(() => {
       .optional(),
     /**
      * Circumstances on which the text says nothing: there the answer is undetermined. What is
-     * `presumedNot` is taken not to be so while the document tells nothing of it.
+     * `presumedNot` is taken not to be so while the document tells nothing of it. What is `outside`
+     * is presumed not to be so either; where it is, the norm has nothing to say: not applicable.
      */
     silent: z
       .array(
@@ -140,6 +141,7 @@ export const ruleSchemas = lazily(() => {
           when: conditionSchema,
           gist: words,
           presumedNot: z.literal(true).optional(),
+          outside: z.literal(true).optional(),
         }),
       )
       .default([]),

@@ -13,6 +13,7 @@ import { asksForStatus } from '../act-status'
 import { doneState } from '../done'
 import { isPast } from '../due-date'
 import { periodOf } from '../duty'
+import { outsideOf } from '../judge'
 import type { Bench } from '../judgement'
 import { predecessorsDone } from '../predecessors'
 import type { Validity } from '../validity'
@@ -75,13 +76,16 @@ export const turningPoints = (
   bench: Bench,
 ): Turn[] => {
   if (validity.truth === FAILS) return ['validity']
+  if (outsideOf(norm, bench)) return ['outside']
   const applies = truthIn(variant.applies, bench)
   if (applies === FAILS) return ['applies']
   const unsure: Turn[] = validity.truth === UNKNOWN ? ['validity'] : []
   if (applies === UNKNOWN) return [...unsure, 'applies']
   const silent = norm.silent.some((when, i) => {
+    const { presumedNot, outside } = norm.source.silent[i] ?? {}
+    if (outside) return false
     const truth = evaluate(when, bench.frame)
-    return truth === HOLDS || (truth === UNKNOWN && !norm.source.silent[i]?.presumedNot)
+    return truth === HOLDS || (truth === UNKNOWN && !presumedNot)
   })
   const turns = silent ? (['silence'] as Turn[]) : ofApplicable(norm, variant, bench)
   const real = turns.filter((turn) => turn !== 'applies' || variant.applies)

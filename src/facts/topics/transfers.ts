@@ -30,8 +30,8 @@ export const transfers = topicList('transfer', '案件移送', 'case transfers',
   from: ref('organs', '移送机关', 'transferring organ'),
   to: ref('organs', '接收机关', 'receiving organ'),
   notOwnJurisdiction: flag('案件不属于移送机关管辖', "outside the transferor's jurisdiction", [
-    '行政案件的移送；涉嫌犯罪移送公安机关的填 referrals',
-    'for administrative cases; what is referred to the police as a suspected crime is told in "referrals"',
+    '行政案件的移送；涉嫌犯罪移送公安机关的填 referrals。未填的，按应当移送的案件判断',
+    'for administrative cases; what is referred to the police as a suspected crime is told in "referrals". Left out: it is judged as a case that is to be transferred',
   ]),
   split: flag('监管权与处罚权分离', 'supervision and penalty powers lie with different organs', [
     '移送机关负责监管，处罚权在接收机关',
