@@ -44,10 +44,7 @@ const PRESUMED = [/^organs\[\d+\]\.vertical$/, /^disputes\[\d+\]\.nature$/]
 const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
   [/^organs\[\d+\]\.standing$/, /@(refusals|queries)\[\d+\]: \S+ → not-applicable$/],
   [/^(action|initiation)\b/, /@refusals\[\d+\]: \S+ → not-applicable$/],
-  [
-    /^transfers\[\d+\]\.(notOwnJurisdiction|split)$/,
-    /@transfers\[\d+\]: \S+ → not-applicable$/,
-  ],
+  [/^transfers\[\d+\]\.(notOwnJurisdiction|split)$/, /@transfers\[\d+\]: \S+ → not-applicable$/],
 ]
 
 /** Whether a finding is taken back because what was presumed of a case is not so. */
