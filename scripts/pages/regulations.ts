@@ -70,7 +70,10 @@ const normText = (entry: RulebookNorm): string => {
       : []),
     ...parts,
     ...readingsText(norm),
-    ...norm.silent.map(({ gist }) => `- 文本未规定 silent: ${gist.zh} ${gist.en}`),
+    ...norm.silent.map(
+      ({ gist, outside }) =>
+        `- ${outside ? '不在此列 outside' : '文本未规定 silent'}: ${gist.zh} ${gist.en}`,
+    ),
     ...norm.exceptTo.map(({ to, ground }) => `- 例外 exception to \`${to}\`: ${ground.zh}`),
     ...norm.specialTo.map(({ to, ground }) => `- 特别规定 special to \`${to}\`: ${ground.zh}`),
     ...norm.notes.map(({ zh, en }) => `- 注 note: ${zh} ${en}`),

@@ -18,7 +18,14 @@ import {
   againstSameViolation,
 } from './opposed-findings'
 import { againstOneOrganTwice, againstSoleOrgan, againstStatutoryOrgan } from './opposed-organs'
-import { againstAgreement, againstNoAnnualPlan, againstRefusal } from './opposed-outcomes'
+import {
+  againstAgreement,
+  againstAnswerAtOnce,
+  againstNoAnnualPlan,
+  againstOpenCase,
+  againstRefusal,
+  againstStarter,
+} from './opposed-outcomes'
 
 const againstForm = (
   path: string,
@@ -66,12 +73,13 @@ export const contradictions = (
   if (facts.annualPlan) found.push(...againstNoAnnualPlan(document))
   if (facts.organs) found.push(...againstJointBody(document))
   if (facts.decisions) found.push(...againstOwnName(context))
-  if (facts.transfers) found.push(...againstTransferDates(context))
+  if (facts.transfers) found.push(...againstTransferDates(context), ...againstOpenCase(context))
   if (facts.carveOver) found.push(...againstCarveOverDates(context))
   if (facts.referrals) found.push(...againstReturnDates(document))
   if (facts.assistance) found.push(...againstNoticeDates(document))
   if (facts.supervisionNotices)
     found.push(...againstTermDates(context), ...againstUnissuedNotice(context))
-  if (facts.queries) found.push(...againstRefusal(document))
+  if (facts.queries) found.push(...againstRefusal(document), ...againstAnswerAtOnce(document))
+  if (facts.accountability) found.push(...againstStarter(document))
   return found
 }

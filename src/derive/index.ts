@@ -53,6 +53,7 @@ import { orderedCampaign } from './ordered-campaign'
 import { participantCount } from './participant-count'
 import { goodsStatus, payInStatus } from './penalty-follow-up'
 import { percentBelowMean } from './percent-below-mean'
+import { phonedLaterDay } from './phoned-later-day'
 import { pointsFromMean } from './points-from-mean'
 import { referralCopied, referralHandedOver } from './referral-handed-over'
 import { refusedAsSecret } from './refused-as-secret'
@@ -145,6 +146,7 @@ const all: readonly DerivedFact[] = [
   sentBeforeDetermination,
   transferStatus,
   stopOrderedLaterDay,
+  phonedLaterDay,
   inNameOfPart,
   carveOverState,
   allocationTransferred,

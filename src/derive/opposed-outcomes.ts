@@ -1,4 +1,7 @@
 import { type CaseDocument, type Problem, problem, shown } from '../facts'
+import type { DeriveContext } from './derived-fact'
+import { isYes } from './maybe'
+import { pastEvent } from './past-event'
 
 /** A dispute that was settled by agreement, and what can only follow if it was not. */
 export const againstAgreement = (document: CaseDocument): Problem[] =>
@@ -62,3 +65,66 @@ export const againstRefusal = ({ facts }: CaseDocument): Problem[] =>
         ]
       : [],
   )
+
+/** A query that is said not to have been answered, and to have been answered at once. */
+export const againstAnswerAtOnce = ({ facts }: CaseDocument): Problem[] =>
+  (facts.queries ?? []).flatMap(({ answeredOn, answeredAtOnce }, i) =>
+    answeredOn === null && answeredAtOnce === true
+      ? [
+          problem({
+            code: 'contradiction',
+            path: `queries[${i}].answeredAtOnce`,
+            found: 'true',
+            allowed: {
+              zh: '与 answeredOn 相符：没有提供查询的，没有立即提供',
+              en: 'what agrees with answeredOn: what was not answered was not answered at once',
+            },
+          }),
+        ]
+      : [],
+  )
+
+const CLOSING_REPORTS = ['toTransferorOn', 'filedOn'] as const
+
+/** A case that is said not to be closed, of which the closing report has been sent. */
+export const againstOpenCase = (context: DeriveContext): Problem[] =>
+  (context.document.facts.transfers ?? []).flatMap(({ closedOn, closingReport }, index) =>
+    closedOn === null
+      ? CLOSING_REPORTS.flatMap((name) =>
+          isYes(pastEvent({ ...context, index }, `transfer.closingReport.${name}`))
+            ? [
+                problem({
+                  code: 'contradiction',
+                  path: `transfers[${index}].closingReport.${name}`,
+                  found: shown(closingReport?.[name]),
+                  allowed: {
+                    zh: '与 closedOn 相符：没有办结的案件没有结案报告',
+                    en: 'what agrees with closedOn: a case that is not closed has no closing report',
+                  },
+                }),
+              ]
+            : [],
+        )
+      : [],
+  )
+
+/** Proceedings that are said not to have been started, and who started them; or the other way round. */
+export const againstStarter = ({ facts }: CaseDocument): Problem[] => {
+  const { procedureStarted, startedBy } = facts.accountability ?? {}
+  const isOpposed =
+    (procedureStarted === false && startedBy === 'discipline-supervision') ||
+    (procedureStarted === true && startedBy === null)
+  return isOpposed
+    ? [
+        problem({
+          code: 'contradiction',
+          path: 'accountability.startedBy',
+          found: shown(startedBy),
+          allowed: {
+            zh: '与 accountability.procedureStarted 相符的机关，或不填',
+            en: 'what agrees with accountability.procedureStarted; or leave it out',
+          },
+        }),
+      ]
+    : []
+}

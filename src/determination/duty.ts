@@ -134,7 +134,7 @@ const judgeDone = (
   deadline: DeadlineFinding | undefined,
   missing: readonly MissingFact[],
 ): Judgement => {
-  const order = predecessorsDone(norm.step?.after ?? [], done, bench)
+  const order = predecessorsDone(norm.step, done, bench)
   const quality = requires ? evaluate(requires, bench.frame) : HOLDS
   const inTime: Tri =
     missing.length > 0

@@ -65,8 +65,8 @@ const verdictIn = (
   document: CaseDocument,
 ): Verdict => {
   if (parts.length > 0 && parts.every(({ governsNothing }) => governsNothing)) return 'not-in-force'
-  const isUnasked = parts.length > 0 && rulings.length === 0 && !asksAnything(document)
-  return isUnasked ? 'undetermined' : verdictOf(rulings)
+  const isUnasked = parts.length > 0 && !asksAnything(document)
+  return isUnasked && rulings.every(({ weighs }) => !weighs) ? 'undetermined' : verdictOf(rulings)
 }
 
 /**

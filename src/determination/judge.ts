@@ -9,6 +9,7 @@ import {
   type Tri,
   UNKNOWN,
 } from '../evaluate'
+import type { Words } from '../facts'
 import type { RulebookNorm } from '../rulebook'
 import { judgeChoice } from './alternatives'
 import { judgeDuty } from './duty'
@@ -46,8 +47,9 @@ const silenceOf = (
   judgement: Judgement,
 ): Judgement => {
   for (const [i, when] of silent.entries()) {
+    const { gist, presumedNot, outside } = source.silent[i] as RulebookNorm['silent'][number]
+    if (outside) continue
     const truth: Tri = evaluate(when, bench.frame)
-    const { gist, presumedNot } = source.silent[i] as RulebookNorm['silent'][number]
     if (truth === HOLDS) {
       const { items, openOnly, chosen, applicabilityOpen } = judgement
       return undetermined([], { items, openOnly, chosen, applicabilityOpen, silence: [gist] })
@@ -58,8 +60,16 @@ const silenceOf = (
   return judgement
 }
 
+/** What is told of a subject that puts it outside of what the norm is about, if anything is. */
+export const outsideOf = ({ silent, source }: CompiledNorm, { frame }: Bench): Words | undefined =>
+  source.silent.find(
+    ({ outside }, i) => outside === true && evaluate(silent[i] as Program, frame) === HOLDS,
+  )?.gist
+
 /** What a norm comes to under one reading for one subject, if its regulation is in force. */
 export const judge = (norm: CompiledNorm, variant: CompiledVariant, bench: Bench): Judgement => {
+  const outside = outsideOf(norm, bench)
+  if (outside) return judged('not-applicable', { chosen: outside })
   const { applies } = variant
   const truth = applies ? evaluate(applies, bench.frame) : HOLDS
   if (truth === FAILS) return judged('not-applicable')

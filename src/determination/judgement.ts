@@ -12,7 +12,7 @@ export interface Judgement {
   readonly deadline?: DeadlineFinding | undefined
   readonly items: readonly Item[]
   readonly openOnly?: boolean | undefined
-  /** The alternative that holds, of a choice. */
+  /** The alternative that holds, of a choice; or what puts the subject outside of the norm. */
   readonly chosen?: Words | undefined
   /** Undetermined already as to whether the norm applies. */
   readonly applicabilityOpen?: boolean | undefined

@@ -1,9 +1,12 @@
 import { isEarlier, isVague } from '../calendar'
 import { evaluate, FAILS, HOLDS, missingFor, type Tri, UNKNOWN } from '../evaluate'
 import type { MissingFact } from '../facts'
+import type { Norm } from '../rulebook'
 import { type Done, type DoneAct, doneState } from './done'
 import type { Item } from './finding'
 import type { Bench } from './judgement'
+
+type Step = NonNullable<Norm['step']>
 
 interface Order {
   truth: Tri
@@ -12,18 +15,23 @@ interface Order {
 }
 
 /** Whether the steps that must come before a step that is done were done before it. */
-export const predecessorsDone = (after: readonly string[], act: DoneAct, bench: Bench): Order => {
+export const predecessorsDone = (
+  given: Pick<Step, 'after' | 'whenever'> | undefined,
+  act: DoneAct,
+  bench: Bench,
+): Order => {
   const order: Order = { truth: HOLDS, items: [], missing: [] }
-  for (const id of after) {
+  for (const id of given?.after ?? []) {
     const { source, variants } = bench.normOf(id)
     const { applies } = variants[0]
     const applicable = applies ? evaluate(applies, bench.frame) : HOLDS
     const { step } = source.norm
     if (applicable === FAILS || !step) continue
     const done = doneState(step.done, bench.frame)
-    const truth = applicable === UNKNOWN ? UNKNOWN : inTime(done, act)
+    const before = given?.whenever.includes(id) ? { ...act, on: undefined } : act
+    const truth = applicable === UNKNOWN ? UNKNOWN : inTime(done, before)
     if (truth === UNKNOWN) {
-      order.missing.push(...missingTo(done, act, bench))
+      order.missing.push(...missingTo(done, before, bench))
       if (applies) order.missing.push(...missingFor(applies, bench.frame))
     }
     order.items.push({

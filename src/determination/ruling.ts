@@ -95,9 +95,14 @@ export const ruleOn = (norm: CompiledNorm, subject: string, bench: Bench): Rulin
     openOnly: open && (rule.open || chosen.openOnly === true) && !isInvoked(norm, bench),
     weighs: false,
   }
-  ruling.weighs = !(open && isBehind(norm, bench)) && weighs(ruling, isOfUnion(ruling))
+  ruling.weighs =
+    !(open && isBehind(norm, bench)) && !isUnasked(ruling) && weighs(ruling, isOfUnion(ruling))
   return ruling
 }
+
+/** Every document has a matter: that a norm has nothing to say of that alone answers no question. */
+const isUnasked = ({ norm, verdict }: Pick<Ruling, 'norm' | 'verdict'>): boolean =>
+  norm.source.norm.topic === 'matter' && verdict === 'not-applicable'
 
 /** Whether somebody relies on a catch-all clause, though nobody has found what it asks. */
 const isInvoked = ({ open }: CompiledNorm, { frame }: Bench): boolean =>

@@ -24,6 +24,9 @@ const physicalOrder: Compared = {
     ['review.decidedOn', 'review.feedbackOn'],
     ['review.decidedOn', 'supplementedOn'],
     ['receivedOn', 'closedOn'],
+    ['receivedOn', 'receipt.issuedOn'],
+    ['discoveredOn', 'stopOrderedOn'],
+    ['discoveredOn', 'phonedOn'],
   ],
   action: [['startedOn', 'endedOn']],
   penalties: [['decidedOn', 'revokedOn']],
@@ -163,6 +166,32 @@ const ownParents = (facts: CaseFacts): Problem[] =>
       : [],
   )
 
+/** Who gives and who takes: two different organs. */
+const sides: Compared = {
+  transfers: [['from', 'to']],
+  queries: [['from', 'to']],
+}
+
+const facing = lazily(() => pairsOf(sides))
+
+const toThemselves = (facts: CaseFacts): Problem[] =>
+  wrongIn(facts, facing(), (entry, i, { topic, first, second }) => {
+    const from = own(entry, first)
+    return typeof from === 'string' && from === own(entry, second)
+      ? [
+          problem({
+            code: 'contradiction',
+            path: placeOf(topic, i, second),
+            found: shown(from),
+            allowed: {
+              zh: `另一个机关的编号（${first.join('.')} 已是 "${from}"）`,
+              en: `the id of another organ than ${first.join('.')} ("${from}")`,
+            },
+          }),
+        ]
+      : []
+  })
+
 const wrongComplete = (facts: CaseFacts): Problem[] =>
   (facts.complete ?? []).flatMap((path, i) => {
     const parsed = parseCompletePath(path)
@@ -187,5 +216,6 @@ export const coherence = (facts: CaseFacts): Problem[] => [
   ...zeroDivisors(facts),
   ...partsBeyondWholes(facts),
   ...ownParents(facts),
+  ...toThemselves(facts),
   ...wrongComplete(facts),
 ]

@@ -62,6 +62,9 @@ const checkShape = (norm: Norm, report: Report) => {
   if (modality === 'liability' && !measures) report('', 'a liability needs measures')
   if (union && choice) report('', 'a norm is a union or a choice, not both')
   if (choice && modality !== 'is') report('choice', 'a choice has modality "is"')
+  const { after = [], whenever = [] } = step ?? {}
+  for (const id of whenever)
+    if (!after.includes(id)) report('step.whenever', `${id} is not one of the steps in "after"`)
 }
 
 const referencesOf = (norm: Norm): string[] => [
@@ -112,7 +115,8 @@ const checkPart = (name: string, { topic }: Norm, info: FactInfoOf, report: Repo
 }
 
 const checkBehind = (name: string, { modality }: Norm, info: FactInfoOf, report: Report) => {
-  if (modality !== 'may' && modality !== 'power') report('behind', 'only a permission is behind')
+  if (modality !== 'may' && modality !== 'power' && modality !== 'must')
+    report('behind', 'only a permission or a duty is behind')
   const names = [...vocabulary.topics.keys(), ...vocabulary.facts.keys()]
   if (!vocabulary.topics.has(name) && !info(name))
     report('behind', `no topic or fact is called "${name}"${didYouMean(name, names)}`)

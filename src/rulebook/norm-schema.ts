@@ -71,6 +71,8 @@ export const ruleSchemas = lazily(() => {
     /** A fact that, known to be none or still to come, leaves the step to be taken as far as is told. */
     pending: z.string().optional(),
     after: z.array(normId).default([]),
+    /** Of those in `after`: their dates are compared by norms of their own. */
+    whenever: z.array(normId).default([]),
     decides: z.boolean().default(false),
   })
 
@@ -95,7 +97,7 @@ export const ruleSchemas = lazily(() => {
     topic: z.string(),
     /** Facts that the document has to tell (`null` included) for the norm to be asked; of a list, one. */
     part: z.array(z.union([z.string(), z.array(z.string()).min(2)])).default([]),
-    /** Facts or topics of what comes after a permission: with one of them told, its question is behind. */
+    /** Facts or topics of what comes after a permission or stands for a duty: with one of them told, its question is behind. */
     behind: z.array(z.string()).default([]),
     question: z.enum(questionIds).optional(),
     addressee: z.union([z.strictObject({ fact: z.string() }), words]).optional(),
@@ -130,7 +132,8 @@ export const ruleSchemas = lazily(() => {
       .optional(),
     /**
      * Circumstances on which the text says nothing: there the answer is undetermined. What is
-     * `presumedNot` is taken not to be so while the document tells nothing of it.
+     * `presumedNot` is taken not to be so while the document tells nothing of it. What is `outside`
+     * is presumed not to be so either; where it is, the norm has nothing to say: not applicable.
      */
     silent: z
       .array(
@@ -138,6 +141,7 @@ export const ruleSchemas = lazily(() => {
           when: conditionSchema,
           gist: words,
           presumedNot: z.literal(true).optional(),
+          outside: z.literal(true).optional(),
         }),
       )
       .default([]),

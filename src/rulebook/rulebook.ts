@@ -38,6 +38,7 @@ export interface RulebookNorm {
     readonly when: Condition
     readonly gist: Words
     readonly presumedNot?: true | undefined
+    readonly outside?: true | undefined
   }[]
   /** The union or choice that this norm is a member of. */
   readonly within: string | undefined

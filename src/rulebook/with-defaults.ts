@@ -4,7 +4,7 @@ import type { ArticleFile, Instrument, Norm } from './norm-schema'
 type Sparse<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>
 
 type Step = NonNullable<Norm['step']>
-type SparseStep = Sparse<Step, 'after' | 'decides'>
+type SparseStep = Sparse<Step, 'after' | 'whenever' | 'decides'>
 
 interface SparseNorm
   extends Sparse<
@@ -23,7 +23,12 @@ export interface SparseInstrument extends Sparse<Omit<Instrument, 'inForce'>, 'f
   inForce: Sparse<Instrument['inForce'], 'notes'>
 }
 
-const stepWithDefaults = (step: SparseStep): Step => ({ after: [], decides: false, ...step })
+const stepWithDefaults = (step: SparseStep): Step => ({
+  after: [],
+  whenever: [],
+  decides: false,
+  ...step,
+})
 
 const normWithDefaults = ({ step, ...rest }: SparseNorm): Norm => ({
   part: [],

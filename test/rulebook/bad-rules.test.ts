@@ -3,6 +3,12 @@ import { InvalidRulebookError } from '../../src'
 import { rulebookWith } from '../support/invented'
 
 const acts = { fact: 'duty.leadActs', operator: 'equal', value: true }
+const step = {
+  path: 'assistance',
+  order: 1,
+  actor: { zh: '甲', en: 'a' },
+  action: { zh: '乙', en: 'b' },
+}
 const must = { modality: 'must', requires: acts }
 
 const messages = (...norms: Record<string, unknown>[]): string[] => {
@@ -84,7 +90,16 @@ test.each<[string, Record<string, unknown>, string]>([
     },
     '"duty.leadActs" is a flag; needed: date or moment',
   ],
-  ['a duty that is behind', { ...must, behind: ['plan'] }, 'only a permission is behind'],
+  [
+    'a step whenever another is done that it does not come after',
+    { modality: 'must', step: { ...step, done: 'duty.leadActs', whenever: ['test-2020/9'] } },
+    'test-2020/9 is not one of the steps in "after"',
+  ],
+  [
+    'a prohibition that is behind',
+    { modality: 'must-not', forbids: acts, behind: ['plan'] },
+    'only a permission or a duty is behind',
+  ],
   [
     'a permission behind an unknown topic',
     { modality: 'may', behind: ['plans'] },

@@ -40,9 +40,17 @@ const OWN_DATES = [
 /** What is taken not to be so until it is told (`presumedNot`); then the text has no rule. */
 const PRESUMED = [/^organs\[\d+\]\.vertical$/, /^disputes\[\d+\]\.nature$/]
 
+/** What is taken not to be so until it is told (`outside`); then the norm has nothing to say. */
+const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
+  [/^organs\[\d+\]\.standing$/, /@(refusals|queries)\[\d+\]: \S+ → not-applicable$/],
+  [/^(action|initiation)\b/, /@refusals\[\d+\]: \S+ → not-applicable$/],
+  [/^transfers\[\d+\]\.(notOwnJurisdiction|split)$/, /@transfers\[\d+\]: \S+ → not-applicable$/],
+]
+
 /** Whether a finding is taken back because what was presumed of a case is not so. */
 export const goesByPresumption = (path: string, flip: string): boolean =>
-  PRESUMED.some((presumed) => presumed.test(path)) && flip.endsWith('→ undetermined')
+  (PRESUMED.some((presumed) => presumed.test(path)) && flip.endsWith('→ undetermined')) ||
+  OUTSIDE.some(([told, flipped]) => told.test(path) && flipped.test(flip))
 
 /**
  * The own date of an event, for which the date of the matter stands until it is told: whether the

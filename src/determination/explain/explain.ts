@@ -40,7 +40,10 @@ const partsOf = (norm: CompiledNorm, variant: CompiledVariant, bench: Bench): Pa
     ...norm.alternatives.flatMap(({ id, applies }) =>
       one('alternative', applies, bench.normOf(id).source.norm.gist),
     ),
-    ...norm.silent.flatMap((when, i) => one('silence', when, norm.source.silent[i]?.gist)),
+    ...norm.silent.flatMap((when, i) => {
+      const { outside, gist } = norm.source.silent[i] ?? {}
+      return one(outside ? 'outside' : 'silence', when, gist)
+    }),
   ]
 }
 

@@ -63,9 +63,9 @@ export type ConditionExplanation =
       parts: ConditionExplanation[]
     }
 
-/** One condition of a norm; `alternative` and `silence` name what they stand for. */
+/** One condition of a norm; `alternative`, `silence` and `outside` name what they stand for. */
 export interface PartExplanation {
-  part: 'applies' | 'requires' | 'forbids' | 'alternative' | 'silence'
+  part: 'applies' | 'requires' | 'forbids' | 'alternative' | 'silence' | 'outside'
   gist?: Words
   condition: ConditionExplanation
 }
@@ -87,6 +87,7 @@ export type Turn =
   | 'order'
   | 'choice'
   | 'silence'
+  | 'outside'
   | 'nothing'
 
 /** One thing that would have had to be otherwise. */

@@ -13,6 +13,7 @@ import { asksForStatus } from '../act-status'
 import { doneState } from '../done'
 import { isPast } from '../due-date'
 import { periodOf } from '../duty'
+import { outsideOf } from '../judge'
 import type { Bench } from '../judgement'
 import { predecessorsDone } from '../predecessors'
 import type { Validity } from '../validity'
@@ -37,16 +38,16 @@ const ofAct = (
   if (notStarted) return ['deadline']
   const done = doneState(doneFact, bench.frame)
   if (done.state !== 'done') return deadline || missing.length > 0 ? ['act', 'deadline'] : ['act']
-  const after = norm.source.norm.step?.after ?? []
+  const { step } = norm.source.norm
   const inTime: Tri =
     missing.length > 0
       ? UNKNOWN
       : deadline && done.on !== undefined
         ? negate(isPast(deadline, done.on))
         : HOLDS
-  const order = predecessorsDone(after, done, bench).truth
+  const order = predecessorsDone(step, done, bench).truth
   return turned([
-    ...(after.length > 0 ? [['order', order] as const] : []),
+    ...(step?.after.length ? [['order', order] as const] : []),
     ...(variant.requires ? [['requires', truthIn(variant.requires, bench)] as const] : []),
     ...(deadline || missing.length > 0 ? [['deadline', inTime] as const] : []),
     ['act', HOLDS],
@@ -75,13 +76,16 @@ export const turningPoints = (
   bench: Bench,
 ): Turn[] => {
   if (validity.truth === FAILS) return ['validity']
+  if (outsideOf(norm, bench)) return ['outside']
   const applies = truthIn(variant.applies, bench)
   if (applies === FAILS) return ['applies']
   const unsure: Turn[] = validity.truth === UNKNOWN ? ['validity'] : []
   if (applies === UNKNOWN) return [...unsure, 'applies']
   const silent = norm.silent.some((when, i) => {
+    const { presumedNot, outside } = norm.source.silent[i] ?? {}
+    if (outside) return false
     const truth = evaluate(when, bench.frame)
-    return truth === HOLDS || (truth === UNKNOWN && !norm.source.silent[i]?.presumedNot)
+    return truth === HOLDS || (truth === UNKNOWN && !presumedNot)
   })
   const turns = silent ? (['silence'] as Turn[]) : ofApplicable(norm, variant, bench)
   const real = turns.filter((turn) => turn !== 'applies' || variant.applies)

@@ -30,8 +30,8 @@ export const transfers = topicList('transfer', '案件移送', 'case transfers',
   from: ref('organs', '移送机关', 'transferring organ'),
   to: ref('organs', '接收机关', 'receiving organ'),
   notOwnJurisdiction: flag('案件不属于移送机关管辖', "outside the transferor's jurisdiction", [
-    '行政案件的移送；涉嫌犯罪移送公安机关的填 referrals',
-    'for administrative cases; what is referred to the police as a suspected crime is told in "referrals"',
+    '行政案件的移送；涉嫌犯罪移送公安机关的填 referrals。未填的，按应当移送的案件判断',
+    'for administrative cases; what is referred to the police as a suspected crime is told in "referrals". Left out: it is judged as a case that is to be transferred',
   ]),
   split: flag('监管权与处罚权分离', 'supervision and penalty powers lie with different organs', [
     '移送机关负责监管，处罚权在接收机关',
@@ -66,6 +66,10 @@ export const transfers = topicList('transfer', '案件移送', 'case transfers',
     'correction is refused and immediate coercion is needed',
   ),
   phonedOn: owedMoment('现场电话告知时间', 'phone call from the spot'),
+  phonedLate: finding(
+    '未在现场即时电话告知（含未告知）',
+    'not phoned at once from the spot, or not at all',
+  ),
   noticeGivenOn: owedDate('事先通报日期', 'prior notice to the receiver'),
   sentOn: owedMoment('移送（发函）时间', 'transfer (letter sent)', [
     '尚未移送的填 null。transfers 各项都是应当移送（接收机关有管辖权或者处罚权）的案件；依法不能处罚、只督促整改的，不列为移送',

@@ -1,4 +1,4 @@
-import type { Determination, OutsideTopic } from '../../determination'
+import type { Determination, Finding, OutsideTopic } from '../../determination'
 import type { Words } from '../../facts'
 import { type Language, words } from '../words'
 import { knownBasis, titleOf } from './basis'
@@ -21,9 +21,12 @@ export const outsideGroups = (result: Determination, lang: Language): OutsideGro
   }))
 }
 
+/** Found of the matter that every document has, and of no weight. */
+const isOfMatter = ({ subject, weighs }: Finding): boolean => subject === 'matter' && !weighs
+
 /** What these topics are called: if nothing else is there, they are why nothing could be judged. */
 export const outsideTitle = ({ verdict, findings, outside }: Determination): Words =>
-  verdict === 'undetermined' && findings.length === 0 && outside.length > 0
+  verdict === 'undetermined' && outside.length > 0 && findings.every(isOfMatter)
     ? words.outsideAll
     : words.outside
 

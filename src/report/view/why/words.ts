@@ -18,6 +18,7 @@ export const partNames: Readonly<Record<PartExplanation['part'], Words>> = {
   forbids: { zh: '禁止', en: 'Forbids' },
   alternative: { zh: '备选情形', en: 'Alternative' },
   silence: { zh: '文本没有规定的情形', en: 'The text is silent if' },
+  outside: { zh: '不在此列的情形', en: 'Outside of it if' },
 }
 
 /** How parts of a condition are joined. */
@@ -48,6 +49,7 @@ export const turnNames: Readonly<Record<Turn, Words>> = {
   order: { zh: '步骤次序', en: 'the order of the steps' },
   choice: { zh: '备选情形', en: 'which alternatives hold' },
   silence: { zh: '文本没有规定', en: 'that the text is silent' },
+  outside: { zh: '不在此列', en: 'that it is outside' },
   nothing: { zh: '无条件', en: 'nothing: it is unconditional' },
 }
 
