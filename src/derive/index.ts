@@ -44,7 +44,15 @@ import {
   tierMeasureStatus,
   unitMeasureStatus,
 } from './measure-status'
-import { heededLate, unheeded, unheededAtDecision, unheededAtProposal } from './notice-heed'
+import {
+  heededLate,
+  requested,
+  requestedOn,
+  unheeded,
+  unheededAtDecision,
+  unheededAtProposal,
+  wasUnheeded,
+} from './notice-heed'
 import { noticeDrawnUp, noticeIssued } from './notice-issued'
 import { noticeStatus } from './notice-status'
 import { orderedCampaign } from './ordered-campaign'
@@ -135,6 +143,9 @@ const all: readonly DerivedFact[] = [
   unheeded,
   unheededAtDecision,
   unheededAtProposal,
+  wasUnheeded,
+  requested,
+  requestedOn,
   heededLate,
   transferDirection,
   transferPhase,
