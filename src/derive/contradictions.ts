@@ -4,6 +4,7 @@ import type { Derived } from './derived-fact'
 import { formShown, linkedForm } from './linked-form'
 import {
   againstCarveOverDates,
+  againstEarlyRefusal,
   againstNoticeDates,
   againstReturnDates,
   againstTermDates,
@@ -70,6 +71,7 @@ export const contradictions = (
   if (facts.assistance) found.push(...againstNoticeDates(document))
   if (facts.supervisionNotices)
     found.push(...againstTermDates(context), ...againstUnissuedNotice(context))
+  if (facts.guidance) found.push(...againstEarlyRefusal(document, asOf))
   if (facts.queries) found.push(...againstRefusal(document))
   return found
 }

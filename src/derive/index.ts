@@ -78,7 +78,7 @@ import {
 } from './several-enforcement-organs'
 import { severalViolations } from './several-violations'
 import { stopOrderedLaterDay } from './stop-ordered-later-day'
-import { suggestionMade } from './suggestion-made'
+import { suggestionMade, suggestionRefused } from './suggestion-made'
 import { townshipAgainstCounty } from './township-against-county'
 import { transferCount } from './transfer-count'
 import { transferDirection } from './transfer-direction'
@@ -130,6 +130,7 @@ const all: readonly DerivedFact[] = [
   criticismStatus,
   criticismAsked,
   suggestionMade,
+  suggestionRefused,
   disputeSidesLevel,
   disputeSidesCounty,
   disputeSidesCity,

@@ -1,4 +1,4 @@
-import { isEarlierDay } from '../calendar'
+import { dayOf, hasHappened, isEarlierDay } from '../calendar'
 import { type CaseDocument, DECLINED, type Problem, problem, shown, subjectCount } from '../facts'
 import { datesOfState } from './carve-over-state'
 import type { DeriveContext, Derived } from './derived-fact'
@@ -76,6 +76,23 @@ export const againstTermDates = (context: DeriveContext): Problem[] =>
       ? []
       : refuse(`supervisionNotices[${index}].termOver`, termOver, { value: over })
   })
+
+/** A suggestion that an organ is said to refuse, and that is still to be made. */
+export const againstEarlyRefusal = ({ facts }: CaseDocument, asOf: string): Problem[] => {
+  const { refused, suggestedOn } = facts.guidance ?? {}
+  if (refused !== true || !suggestedOn || hasHappened(suggestedOn, dayOf(asOf)) !== false) return []
+  return [
+    problem({
+      code: 'contradiction',
+      path: 'guidance.refused',
+      found: 'true',
+      allowed: {
+        zh: `与 guidance.suggestedOn 相符：${suggestedOn} 尚未到，还没有可拒绝的建议`,
+        en: `what agrees with guidance.suggestedOn: before ${suggestedOn} there is no suggestion to refuse`,
+      },
+    }),
+  ]
+}
 
 /** Two different dates for the one act by which the police send a case to the enforcement organ. */
 export const againstReturnDates = ({ facts }: CaseDocument): Problem[] =>
