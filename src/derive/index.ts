@@ -46,6 +46,7 @@ import {
 } from './measure-status'
 import {
   heededLate,
+  requestDeclined,
   requested,
   requestedOn,
   unheeded,
@@ -147,6 +148,7 @@ const all: readonly DerivedFact[] = [
   wasUnheeded,
   requested,
   requestedOn,
+  requestDeclined,
   heededLate,
   transferDirection,
   transferPhase,

@@ -1,7 +1,7 @@
 import { dayOf, isEarlierDay } from '../calendar'
 import type { MissingFact } from '../facts'
 import { type DeriveContext, type DerivedFact, daysLacking, declined, read } from './derived-fact'
-import { allOf, anyOf, isNo, type Maybe, maybe, NO, notOf } from './maybe'
+import { allOf, anyOf, isNo, type Maybe, maybe, NO, notOf, YES } from './maybe'
 import { isAfterEnd, noticeTerm, RECEIVED_ON } from './notice-term'
 import { referenceDay } from './reference-day'
 
@@ -124,7 +124,19 @@ export const requested: DerivedFact = {
     en: 'from proposal against the end of the term, correctedOn and rectifiedOn: what was asked for before the term was over does not count',
   },
   derive: isRequested,
-  isDeclined: (context) => declined(context, `${PROPOSAL}.on`),
+}
+
+/** What becomes of it is for a norm of its own: the request is owed all the same. */
+export const requestDeclined: DerivedFact = {
+  ...unheeded,
+  name: 'supervisionNotice.requestDeclined',
+  label: { zh: '已表示不提请政府', en: 'it was said that the government will not be asked' },
+  about: { zh: '由 proposal.on 得出', en: 'from proposal.on' },
+  derive: (context) => {
+    if (declined(context, `${PROPOSAL}.on`)) return YES
+    const { missing } = read(context, `${PROPOSAL}.on`)
+    return missing ? { missing: [missing] } : NO
+  },
 }
 
 /** The day of that request. */

@@ -1,11 +1,11 @@
-import { type CaseDocument, type Problem, problem, shown } from '../facts'
+import { type CaseDocument, DECLINED, type Problem, problem, shown } from '../facts'
 
 /** A dispute that was settled by agreement, and what can only follow if it was not. */
 export const againstAgreement = (document: CaseDocument): Problem[] =>
   (document.facts.disputes ?? []).flatMap((dispute, i) => {
     const [negotiated, coordinated] = [dispute.negotiation?.result, dispute.coordination?.result]
     const later = (['rulingOpinion', 'decision'] as const).filter(
-      (name) => dispute[name] && dispute[name].on !== null,
+      (name) => dispute[name] && dispute[name].on !== null && dispute[name].on !== DECLINED,
     )
     if (negotiated === 'agreed' && coordinated === 'failed')
       return [opposed(`disputes[${i}].coordination.result`, coordinated)]
