@@ -12,6 +12,7 @@ import {
   againstUnissuedNotice,
 } from './opposed-dates'
 import {
+  againstIssuer,
   againstJointBody,
   againstOwnName,
   againstRevocation,
@@ -70,7 +71,11 @@ export const contradictions = (
   if (facts.referrals) found.push(...againstReturnDates(document))
   if (facts.assistance) found.push(...againstNoticeDates(document))
   if (facts.supervisionNotices)
-    found.push(...againstTermDates(context), ...againstUnissuedNotice(context))
+    found.push(
+      ...againstTermDates(context),
+      ...againstUnissuedNotice(context),
+      ...againstIssuer(document),
+    )
   if (facts.guidance) found.push(...againstEarlyRefusal(document, asOf))
   if (facts.queries) found.push(...againstRefusal(document))
   return found

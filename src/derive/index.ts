@@ -57,6 +57,7 @@ import {
 import { noticeDrawnUp, noticeIssued } from './notice-issued'
 import { noticeStatus } from './notice-status'
 import { orderedCampaign } from './ordered-campaign'
+import { noticeOutsideArea } from './outside-area'
 import { participantCount } from './participant-count'
 import { goodsStatus, payInStatus } from './penalty-follow-up'
 import { percentBelowMean } from './percent-below-mean'
@@ -141,6 +142,7 @@ const all: readonly DerivedFact[] = [
   bureauAgainstDepartment,
   noticeIssued,
   noticeDrawnUp,
+  noticeOutsideArea,
   noticeStatus,
   unheeded,
   unheededAtDecision,
