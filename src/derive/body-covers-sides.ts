@@ -4,7 +4,7 @@ import { read } from './derived-fact'
 import { ofSides } from './dispute-sides'
 
 /** Digits of a division code that a body of each level has in common with its whole region. */
-const DIGITS: Record<string, number> = {
+export const DIGITS: Record<string, number> = {
   national: 0,
   provincial: 2,
   municipal: 4,

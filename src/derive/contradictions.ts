@@ -5,6 +5,7 @@ import { formShown, linkedForm } from './linked-form'
 import {
   againstCarveOverDates,
   againstDoneAhead,
+  againstEarlyRefusal,
   againstNoticeDates,
   againstReturnDates,
   againstTermDates,
@@ -12,6 +13,7 @@ import {
   againstUnissuedNotice,
 } from './opposed-dates'
 import {
+  againstIssuer,
   againstJointBody,
   againstOwnName,
   againstRevocation,
@@ -78,7 +80,12 @@ export const contradictions = (
   if (facts.referrals) found.push(...againstReturnDates(document))
   if (facts.assistance) found.push(...againstNoticeDates(document))
   if (facts.supervisionNotices)
-    found.push(...againstTermDates(context), ...againstUnissuedNotice(context))
+    found.push(
+      ...againstTermDates(context),
+      ...againstUnissuedNotice(context),
+      ...againstIssuer(document),
+    )
+  if (facts.guidance) found.push(...againstEarlyRefusal(document, asOf))
   if (facts.queries) found.push(...againstRefusal(document), ...againstAnswerAtOnce(document))
   if (facts.accountability) found.push(...againstStarter(document))
   return found

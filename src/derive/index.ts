@@ -46,10 +46,20 @@ import {
   unitMeasureStatus,
 } from './measure-status'
 import { namedStanding } from './named-standing'
-import { heededLate, unheeded, unheededAtDecision, unheededAtProposal } from './notice-heed'
+import {
+  heededLate,
+  requestDeclined,
+  requested,
+  requestedOn,
+  unheeded,
+  unheededAtDecision,
+  unheededAtProposal,
+  wasUnheeded,
+} from './notice-heed'
 import { noticeDrawnUp, noticeIssued } from './notice-issued'
 import { noticeStatus } from './notice-status'
 import { orderedCampaign } from './ordered-campaign'
+import { noticeOutsideArea } from './outside-area'
 import { participantCount } from './participant-count'
 import { goodsStatus, payInStatus } from './penalty-follow-up'
 import { percentBelowMean } from './percent-below-mean'
@@ -73,7 +83,7 @@ import {
 } from './several-enforcement-organs'
 import { severalViolations } from './several-violations'
 import { stopOrderedLaterDay } from './stop-ordered-later-day'
-import { suggestionMade } from './suggestion-made'
+import { suggestionMade, suggestionRefused } from './suggestion-made'
 import { townshipAgainstCounty } from './township-against-county'
 import { transferCount } from './transfer-count'
 import { transferDirection } from './transfer-direction'
@@ -126,6 +136,7 @@ const all: readonly DerivedFact[] = [
   criticismStatus,
   criticismAsked,
   suggestionMade,
+  suggestionRefused,
   disputeSidesLevel,
   disputeSidesCounty,
   disputeSidesCity,
@@ -136,10 +147,15 @@ const all: readonly DerivedFact[] = [
   bureauAgainstDepartment,
   noticeIssued,
   noticeDrawnUp,
+  noticeOutsideArea,
   noticeStatus,
   unheeded,
   unheededAtDecision,
   unheededAtProposal,
+  wasUnheeded,
+  requested,
+  requestedOn,
+  requestDeclined,
   heededLate,
   transferDirection,
   transferPhase,

@@ -1,7 +1,7 @@
 import { dayOf, isEarlierDay } from '../calendar'
 import type { MissingFact } from '../facts'
-import { type DeriveContext, type DerivedFact, daysLacking, read } from './derived-fact'
-import { allOf, anyOf, type Maybe, maybe, NO, notOf } from './maybe'
+import { type DeriveContext, type DerivedFact, daysLacking, declined, read } from './derived-fact'
+import { allOf, anyOf, isNo, type Maybe, maybe, NO, notOf, YES } from './maybe'
 import { isAfterEnd, noticeTerm, RECEIVED_ON } from './notice-term'
 import { referenceDay } from './reference-day'
 
@@ -50,16 +50,24 @@ const doneLate = (context: DeriveContext, act: string): Maybe => {
   return isAfterTerm(context, value, vague(context, undefined, act, RECEIVED_ON))
 }
 
-/** On that day the term is over, and correction or rectification is still outstanding. */
-const unheededOn = (context: DeriveContext, paper: Paper): Maybe =>
-  allOf([isOver(context, paper), anyOf(ACTS.map((act) => notOf(doneBy(context, act, paper))))])
-
 /** By that day both are done, one of them only after the term. */
 const heededLateBy = (context: DeriveContext, paper: Paper): Maybe =>
   allOf([
     ...ACTS.map((act) => doneBy(context, act, paper)),
     anyOf(ACTS.map((act) => doneLate(context, act))),
   ])
+
+/** On that day the term is over, and correction or rectification is still outstanding. */
+const isOutstanding = (context: DeriveContext, paper: Paper): Maybe =>
+  allOf([isOver(context, paper), anyOf(ACTS.map((act) => notOf(doneBy(context, act, paper))))])
+
+/** As {@link isOutstanding}; a paper that is not told of may lie before a correction that came late. */
+const unheededOn = (context: DeriveContext, paper: Paper): Maybe => {
+  const outstanding = isOutstanding(context, paper)
+  const untold = paper === undefined ? undefined : read(context, paper).missing
+  if (!untold || !isNo(outstanding) || isNo(heededLateBy(context, undefined))) return outstanding
+  return { missing: [untold] }
+}
 
 const DECISION = 'supervisionNotice.decision'
 const PROPOSAL = 'supervisionNotice.proposal'
@@ -78,6 +86,72 @@ export const unheeded: DerivedFact = {
     en: 'from receivedOn and term (where these are not told, termOver), correctedOn, rectifiedOn and the date of the question; without a term, or before reception, no term is over',
   },
   derive: (context) => unheededOn(context, undefined),
+}
+
+/** On any day on which it matters. */
+export const wasUnheeded: DerivedFact = {
+  ...unheeded,
+  name: 'supervisionNotice.wasUnheeded',
+  label: {
+    zh: '提请、作出决定时或者至今，期限届满仍未纠正或者未整改',
+    en: 'at the request, at the decision or now, the term over and correction or rectification outstanding',
+  },
+  about: {
+    zh: '由 unheeded、unheededAtProposal、unheededAtDecision 得出，其一为是即是：之后才纠正的，不改变当时的情形',
+    en: 'from unheeded, unheededAtProposal and unheededAtDecision, yes if one is: a correction made later does not change what was so',
+  },
+  derive: (context) =>
+    anyOf([undefined, PROPOSAL, DECISION].map((paper) => unheededOn(context, paper))),
+}
+
+const isRequested = (context: DeriveContext): Maybe => {
+  const { value, missing } = read(context, PROPOSAL)
+  if (missing) return { missing: [missing] }
+  if (value === null) return NO
+  return anyOf([unheededOn(context, PROPOSAL), heededLateBy(context, PROPOSAL)])
+}
+
+/** A request made while the term runs is none. */
+export const requested: DerivedFact = {
+  ...unheeded,
+  name: 'supervisionNotice.requested',
+  label: {
+    zh: '期限届满后，就未按期纠正或者整改提请了政府',
+    en: 'the government was asked once the term was over, of a notice not heeded in time',
+  },
+  about: {
+    zh: '由 proposal 与期限届满日、correctedOn、rectifiedOn 得出：期限届满前的提请不算',
+    en: 'from proposal against the end of the term, correctedOn and rectifiedOn: what was asked for before the term was over does not count',
+  },
+  derive: isRequested,
+}
+
+/** What becomes of it is for a norm of its own: the request is owed all the same. */
+export const requestDeclined: DerivedFact = {
+  ...unheeded,
+  name: 'supervisionNotice.requestDeclined',
+  label: { zh: '已表示不提请政府', en: 'it was said that the government will not be asked' },
+  about: { zh: '由 proposal.on 得出', en: 'from proposal.on' },
+  derive: (context) => {
+    if (declined(context, `${PROPOSAL}.on`)) return YES
+    const { missing } = read(context, `${PROPOSAL}.on`)
+    return missing ? { missing: [missing] } : NO
+  },
+}
+
+/** The day of that request. */
+export const requestedOn: DerivedFact = {
+  name: 'supervisionNotice.requestedOn',
+  topicName: 'supervisionNotices',
+  kind: 'date',
+  label: { zh: '期限届满后提请的日期', en: 'day of the request made once the term was over' },
+  about: { zh: '由 proposal.on 得出', en: 'from proposal.on' },
+  derive: (context) => {
+    const { value, missing } = read(context, `${PROPOSAL}.on`)
+    if (missing) return { missing: [missing] }
+    return { value: typeof value === 'string' ? value : null }
+  },
+  daysLacking: (context) => daysLacking(context, [`${PROPOSAL}.on`]),
 }
 
 /** When the government decided. */

@@ -77,6 +77,23 @@ export const againstTermDates = (context: DeriveContext): Problem[] =>
       : refuse(`supervisionNotices[${index}].termOver`, termOver, { value: over })
   })
 
+/** A suggestion that an organ is said to refuse, and that is still to be made. */
+export const againstEarlyRefusal = ({ facts }: CaseDocument, asOf: string): Problem[] => {
+  const { refused, suggestedOn } = facts.guidance ?? {}
+  if (refused !== true || !suggestedOn || hasHappened(suggestedOn, dayOf(asOf)) !== false) return []
+  return [
+    problem({
+      code: 'contradiction',
+      path: 'guidance.refused',
+      found: 'true',
+      allowed: {
+        zh: `与 guidance.suggestedOn 相符：${suggestedOn} 尚未到，还没有可拒绝的建议`,
+        en: `what agrees with guidance.suggestedOn: before ${suggestedOn} there is no suggestion to refuse`,
+      },
+    }),
+  ]
+}
+
 /** Two different dates for the one act by which the police send a case to the enforcement organ. */
 export const againstReturnDates = ({ facts }: CaseDocument): Problem[] =>
   (facts.referrals ?? []).flatMap(({ kind, handedOverOn, returnedOn }, i) => {

@@ -84,3 +84,22 @@ export const againstOwnName = (context: DeriveContext): Problem[] =>
       }),
     ]
   })
+
+/** A notice that is said to be issued by one kind of body, and by an organ of another kind. */
+export const againstIssuer = ({ facts }: CaseDocument): Problem[] =>
+  (facts.supervisionNotices ?? []).flatMap(({ issuedBy, issuer }, i) => {
+    const body = facts.organs?.find(({ id }) => id === issuer)?.body
+    return !issuedBy || !body || body === issuedBy
+      ? []
+      : [
+          problem({
+            code: 'contradiction',
+            path: `supervisionNotices[${i}].issuedBy`,
+            found: shown(issuedBy),
+            allowed: {
+              zh: ` "${body}"（issuer 的机构类型），或不填`,
+              en: `"${body}", the kind of body that the issuer is; or leave it out`,
+            },
+          }),
+        ]
+  })

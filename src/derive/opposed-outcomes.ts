@@ -1,4 +1,4 @@
-import { type CaseDocument, type Problem, problem, shown } from '../facts'
+import { type CaseDocument, DECLINED, type Problem, problem, shown } from '../facts'
 import type { DeriveContext } from './derived-fact'
 import { isYes } from './maybe'
 import { pastEvent } from './past-event'
@@ -8,7 +8,7 @@ export const againstAgreement = (document: CaseDocument): Problem[] =>
   (document.facts.disputes ?? []).flatMap((dispute, i) => {
     const [negotiated, coordinated] = [dispute.negotiation?.result, dispute.coordination?.result]
     const later = (['rulingOpinion', 'decision'] as const).filter(
-      (name) => dispute[name] && dispute[name].on !== null,
+      (name) => dispute[name] && dispute[name].on !== null && dispute[name].on !== DECLINED,
     )
     if (negotiated === 'agreed' && coordinated === 'failed')
       return [opposed(`disputes[${i}].coordination.result`, coordinated)]

@@ -21,7 +21,9 @@ const ownDates = new Map<string, string | undefined>()
 /** The fact that gives the date of a group (`on`) or of a flag (`started`, `startedOn`). */
 const ownDate = (name: string): string | undefined => {
   if (ownDates.has(name)) return ownDates.get(name)
-  const date = [`${name}.on`, `${name}On`].find((each) => resolveName(each))
+  const date = [`${name}.on`, `${name}On`].find(
+    (each) => resolveName(each) ?? derivedFacts.get(each),
+  )
   ownDates.set(name, date)
   return date
 }

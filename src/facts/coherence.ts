@@ -32,7 +32,10 @@ const physicalOrder: Compared = {
   penalties: [['decidedOn', 'revokedOn']],
   violations: [['occurredOn', 'correctedOn']],
   queries: [['receivedOn', 'answeredOn']],
-  supervisionNotices: [['issuedOn', 'receivedOn']],
+  supervisionNotices: [
+    ['issuedOn', 'receivedOn'],
+    ['issuedOn', 'term.until'],
+  ],
   powerLists: [['basisChangedOn', 'adjustedOn']],
   assistance: [['receivedOn', 'assistedOn']],
   carveOver: [
@@ -121,6 +124,7 @@ const zeroDivisors = (facts: CaseFacts): Problem[] =>
 
 /** What is counted among something is not more than it. */
 const partsAndWholes: Compared = {
+  supervision: [['certificatesShown', 'supervisors']],
   personRecord: [
     ['revokedAndLost', 'revokedOnReconsideration'],
     ['revokedAndLost', 'lostInLitigation'],
@@ -192,6 +196,44 @@ const toThemselves = (facts: CaseFacts): Problem[] =>
       : []
   })
 
+/** Bodies of townships and sub-districts: of no other level. */
+const townshipBodies: readonly unknown[] = ['township-government', 'subdistrict-office']
+
+const wrongLevels = (facts: CaseFacts): Problem[] =>
+  (facts.organs ?? []).flatMap(({ body, level }, i) =>
+    townshipBodies.includes(body) && typeof level === 'string' && level !== 'township'
+      ? [
+          problem({
+            code: 'contradiction',
+            path: `organs[${i}].level`,
+            found: shown(level),
+            allowed: {
+              zh: ' "township"：乡镇人民政府、街道办事处属于乡级',
+              en: '"township": a township government or sub-district office is of that level',
+            },
+          }),
+        ]
+      : [],
+  )
+
+/** Nobody has a dispute with itself alone. */
+const loneSides = (facts: CaseFacts): Problem[] =>
+  (facts.disputes ?? []).flatMap(({ sides }, i) =>
+    sides && sides.length > 0 && new Set(sides).size < 2
+      ? [
+          problem({
+            code: 'contradiction',
+            path: `disputes[${i}].sides`,
+            found: shown(sides),
+            allowed: {
+              zh: '争议各方，至少两个机关；不全知道的不填',
+              en: 'every side, two organs at least; left out where not all are known',
+            },
+          }),
+        ]
+      : [],
+  )
+
 const wrongComplete = (facts: CaseFacts): Problem[] =>
   (facts.complete ?? []).flatMap((path, i) => {
     const parsed = parseCompletePath(path)
@@ -217,5 +259,7 @@ export const coherence = (facts: CaseFacts): Problem[] => [
   ...partsBeyondWholes(facts),
   ...ownParents(facts),
   ...toThemselves(facts),
+  ...wrongLevels(facts),
+  ...loneSides(facts),
   ...wrongComplete(facts),
 ]

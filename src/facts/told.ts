@@ -1,4 +1,5 @@
 import type { CaseFacts } from './document'
+import { DECLINED } from './field-form'
 import type { Topic } from './vocabulary'
 
 /** The values of one thing by the places of the facts in their topic; `undefined`: nothing is told. */
@@ -35,15 +36,21 @@ const branchesIn = (topic: Topic): Branches => {
   return found
 }
 
+/** An act told of with its details, of which it was said that it will not be done: there is none. */
+const isDeclined = (told: object | null | undefined): boolean =>
+  (told as { on?: unknown } | null | undefined)?.on === DECLINED
+
 const fill = (row: unknown[], told: object, branches: Branches): void => {
   for (const key of Object.keys(told)) {
     const branch = branches.get(key)
     if (!branch) continue
-    const value = (told as Record<string, unknown>)[key]
+    const value = (told as Record<string, object | null | undefined>)[key]
     row[branch.place] = value
     if (branch.inner.size === 0) continue
-    if (value === null) row.fill(null, branch.place, branch.end)
-    else if (value !== undefined) fill(row, value as object, branch.inner)
+    if (value === null || isDeclined(value)) row.fill(null, branch.place, branch.end)
+    else if (value !== undefined) fill(row, value, branch.inner)
+    const on = isDeclined(value) ? branch.inner.get('on') : undefined
+    if (on) row[on.place] = DECLINED
   }
 }
 

@@ -5,6 +5,7 @@ import {
   finding,
   flag,
   group,
+  owedDate,
   ref,
   refs,
   set,
@@ -58,7 +59,7 @@ export const disputes = topicList('dispute', '执法争议', 'disputes between o
     'a side refuses to take part in handling the violation',
   ),
   negotiation: group('自行协商', 'negotiation between the sides', {
-    on: date('日期', 'date'),
+    on: owedDate('日期', 'date'),
     result: choice('结果', 'result', outcomes),
   }),
   application: group('提请协调', 'application for coordination', {
@@ -89,7 +90,7 @@ export const disputes = topicList('dispute', '执法争议', 'disputes between o
     by: choice('协调机构', 'by', bodies),
     level: choice('协调机构层级', 'level of the coordinating body', levels),
     sameLevel: flag('为同级机构', 'a body of the same level'),
-    on: date('日期', 'date'),
+    on: owedDate('日期', 'date'),
     result: choice('结果', 'result', outcomes),
   }),
   consultation: group('会商', 'consultation of several bodies', {
@@ -99,7 +100,7 @@ export const disputes = topicList('dispute', '执法争议', 'disputes between o
       'judicial-administration': bodies['judicial-administration'],
       other: bodies.other,
     }),
-    on: date('日期', 'date'),
+    on: owedDate('日期', 'date'),
     opinionGiven: flag('提出处理意见', 'an opinion was given'),
     accepted: choice('双方是否认同', 'accepted', {
       both: ['双方认同', 'by both sides'],
@@ -114,12 +115,12 @@ export const disputes = topicList('dispute', '执法争议', 'disputes between o
   proposal: group('报政府的建议', 'proposal to the government', {
     by: choice('提出机构', 'by', bodies),
     sameLevel: flag('报的是同级人民政府', 'made to the government of the same level'),
-    on: date('日期', 'date'),
+    on: owedDate('日期', 'date'),
   }),
   decision: group('最终决定', 'final decision', {
     by: choice('决定机构', 'by', bodies),
     sameLevel: flag('为本级人民政府', 'the government of the same level'),
-    on: date('日期', 'date'),
+    on: owedDate('日期', 'date'),
   }),
   writtenOpinion: group('书面协调意见', 'written coordination opinion', {
     by: choice('出具机构', 'by', bodies),

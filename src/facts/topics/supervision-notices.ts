@@ -73,12 +73,12 @@ export const supervisionNotices = topicList(
     proposal: group('提请政府制发决定书', 'request to the government for a decision', {
       by: choice('提请机构', 'by', bodies),
       sameLevel: flag('提请的是同级人民政府', 'made to the government of the same level'),
-      on: date('日期', 'date'),
+      on: owedDate('日期', 'date'),
     }),
     decision: group('行政执法监督决定书', 'supervision decision', {
       by: choice('制发机构', 'issued by', bodies),
       sameLevel: flag('为同级人民政府', 'the government of the same level'),
-      on: date('日期', 'date'),
+      on: owedDate('日期', 'date'),
       content: choice('决定内容', 'content', {
         change: ['变更', 'change'],
         revoke: ['撤销', 'revoke'],
