@@ -17,7 +17,12 @@ import {
   againstSameViolation,
 } from './opposed-findings'
 import { againstOneOrganTwice, againstSoleOrgan, againstStatutoryOrgan } from './opposed-organs'
-import { againstAgreement, againstNoAnnualPlan, againstRefusal } from './opposed-outcomes'
+import {
+  againstAgreement,
+  againstNoAnnualPlan,
+  againstRefusal,
+  againstUnorderedRefusal,
+} from './opposed-outcomes'
 
 const againstForm = (
   path: string,
@@ -71,5 +76,6 @@ export const contradictions = (
   if (facts.supervisionNotices)
     found.push(...againstTermDates(context), ...againstUnissuedNotice(context))
   if (facts.queries) found.push(...againstRefusal(document))
+  if (facts.refusedCorrection) found.push(...againstUnorderedRefusal(document))
   return found
 }

@@ -53,6 +53,7 @@ import { goodsStatus, payInStatus } from './penalty-follow-up'
 import { percentBelowMean } from './percent-below-mean'
 import { pointsFromMean } from './points-from-mean'
 import { referralCopied, referralHandedOver } from './referral-handed-over'
+import { refusalOfDefect } from './refusal-of-defect'
 import { refusedAsSecret } from './refused-as-secret'
 import { reportedForm } from './reported-form'
 import { requestPut } from './request-put'
@@ -166,6 +167,7 @@ const all: readonly DerivedFact[] = [
   scoreShareOfOtherMean,
   transferCount,
   refusedAsSecret,
+  refusalOfDefect,
   referralCopied,
   referralHandedOver,
   requestPut,
