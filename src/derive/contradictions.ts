@@ -16,6 +16,7 @@ import {
   againstRevocation,
   againstSameViolation,
 } from './opposed-findings'
+import { againstOfficerMeasures } from './opposed-measures'
 import { againstOneOrganTwice, againstSoleOrgan, againstStatutoryOrgan } from './opposed-organs'
 import {
   againstAgreement,
@@ -77,5 +78,6 @@ export const contradictions = (
     found.push(...againstTermDates(context), ...againstUnissuedNotice(context))
   if (facts.queries) found.push(...againstRefusal(document))
   if (facts.refusedCorrection) found.push(...againstUnorderedRefusal(document))
+  if (facts.tier && facts.personLiability) found.push(...againstOfficerMeasures(context))
   return found
 }

@@ -72,6 +72,7 @@ import {
 import { severalViolations } from './several-violations'
 import { stopOrderedLaterDay } from './stop-ordered-later-day'
 import { suggestionMade } from './suggestion-made'
+import { tierImposed, tierImposedStatus } from './tier-measures'
 import { townshipAgainstCounty } from './township-against-county'
 import { transferCount } from './transfer-count'
 import { transferDirection } from './transfer-direction'
@@ -160,6 +161,8 @@ const all: readonly DerivedFact[] = [
   leaderMeasureStatus,
   leadersStatus,
   personMeasureStatus,
+  tierImposed,
+  tierImposedStatus,
   tierMeasureStatus,
   percentBelowMean,
   pointsFromMean,

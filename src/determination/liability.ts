@@ -1,3 +1,4 @@
+import { derivedFacts } from '../derive'
 import { type SetValue, vocabulary } from '../facts'
 import type { RulebookNorm } from '../rulebook'
 import { doneState } from './done'
@@ -16,7 +17,7 @@ export const judgeLiability = (norm: RulebookNorm['norm'], { frame }: Bench): Ju
   const imposed = measures?.imposed
   if (!measures || !imposed) return owed
   const taken = frame.value(frame.slots.of(imposed.fact)) as SetValue | null | undefined
-  const values = vocabulary.facts.get(imposed.fact)?.values
+  const { values } = vocabulary.facts.get(imposed.fact) ?? derivedFacts.get(imposed.fact) ?? {}
   const allowed = new Map(measures.list.map(({ id, label }) => [id, label]))
   const items: Item[] = (taken?.present ?? []).map((item) => {
     const label = allowed.get(item) ?? values?.[item] ?? { zh: item, en: item }
