@@ -50,8 +50,8 @@ import { noticeStatus } from './notice-status'
 import { orderedCampaign } from './ordered-campaign'
 import { participantCount } from './participant-count'
 import { goodsStatus, payInStatus } from './penalty-follow-up'
-import { percentBelowMean } from './percent-below-mean'
-import { pointsFromMean } from './points-from-mean'
+import { percentBelowMean, percentBelowOtherMean } from './percent-below-mean'
+import { pointsFromMean, pointsFromOtherMean } from './points-from-mean'
 import { referralCopied, referralHandedOver } from './referral-handed-over'
 import { refusalOfDefect } from './refusal-of-defect'
 import { refusedAsSecret } from './refused-as-secret'
@@ -165,7 +165,9 @@ const all: readonly DerivedFact[] = [
   tierImposedStatus,
   tierMeasureStatus,
   percentBelowMean,
+  percentBelowOtherMean,
   pointsFromMean,
+  pointsFromOtherMean,
   scoreShareOfMean,
   scoreShareOfOtherMean,
   transferCount,
