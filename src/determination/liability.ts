@@ -28,7 +28,16 @@ export const judgeLiability = (norm: RulebookNorm['norm'], { frame }: Bench): Ju
   return judged(owed.verdict, { items })
 }
 
-/** Whether the step of a liability is done, or the measures that it owes were taken and no others. */
+/** Of measures owed together: all of them, whatever was done besides; of a choice: some, and no others. */
+const isPaid = (
+  { mode, list }: NonNullable<RulebookNorm['norm']['measures']>,
+  items: readonly Item[],
+): boolean =>
+  mode === 'all'
+    ? list.every(({ id }) => items.some(({ item }) => item === id))
+    : items.length > 0 && items.every(({ state }) => state === 'met')
+
+/** Whether the step of a liability is done, or the measures that it owes were taken. */
 export const isDischarged = (
   { measures, step }: RulebookNorm['norm'],
   { items }: Judgement,
@@ -37,5 +46,4 @@ export const isDischarged = (
   (step !== undefined && doneState(step.done, frame).state === 'done') ||
   (measures?.imposed !== undefined &&
     frame.value(frame.slots.of(measures.imposed.status)) === 'done' &&
-    items.length > 0 &&
-    items.every(({ state }) => state === 'met'))
+    isPaid(measures, items))
