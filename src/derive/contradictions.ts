@@ -24,6 +24,7 @@ import {
   againstRefusal,
   againstUnorderedRefusal,
 } from './opposed-outcomes'
+import { againstActsAhead } from './undated-acts'
 
 const againstForm = (
   path: string,
@@ -79,5 +80,6 @@ export const contradictions = (
   if (facts.queries) found.push(...againstRefusal(document))
   if (facts.refusedCorrection) found.push(...againstUnorderedRefusal(document))
   if (facts.tier && facts.personLiability) found.push(...againstOfficerMeasures(context))
+  found.push(...againstActsAhead(document, asOf))
   return found
 }
