@@ -11,6 +11,7 @@ import {
   againstUnissuedNotice,
 } from './opposed-dates'
 import {
+  againstGovernmentStanding,
   againstJointBody,
   againstOwnName,
   againstRevocation,
@@ -69,7 +70,8 @@ export const contradictions = (
   if (facts.identity) found.push(...againstSameViolation(document))
   if (facts.disputes) found.push(...againstAgreement(document))
   if (facts.annualPlan) found.push(...againstNoAnnualPlan(document))
-  if (facts.organs) found.push(...againstJointBody(document))
+  if (facts.organs)
+    found.push(...againstJointBody(document), ...againstGovernmentStanding(document))
   if (facts.decisions) found.push(...againstOwnName(context))
   if (facts.transfers) found.push(...againstTransferDates(context))
   if (facts.carveOver) found.push(...againstCarveOverDates(context))

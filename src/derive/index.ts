@@ -26,6 +26,7 @@ import { disputeSidesLevel } from './dispute-sides-level'
 import { disputeTried } from './dispute-tried'
 import { doubleRandomRate } from './double-random-rate'
 import { draftedByLead } from './drafted-by-lead'
+import { enforcesInOwnRight } from './enforces-in-own-right'
 import { errorCases } from './error-cases'
 import { errorOutcomes } from './error-outcomes'
 import { extensionAnnounced } from './extension-announced'
@@ -154,6 +155,7 @@ const all: readonly DerivedFact[] = [
   conformityRate,
   discretionRate,
   doubleRandomRate,
+  enforcesInOwnRight,
   errorCases,
   errorOutcomes,
   ratingMeasureStatus,
