@@ -13,12 +13,14 @@ import {
   againstUnissuedNotice,
 } from './opposed-dates'
 import {
+  againstGovernmentStanding,
   againstIssuer,
   againstJointBody,
   againstOwnName,
   againstRevocation,
   againstSameViolation,
 } from './opposed-findings'
+import { againstOfficerMeasures } from './opposed-measures'
 import { againstOneOrganTwice, againstSoleOrgan, againstStatutoryOrgan } from './opposed-organs'
 import {
   againstAgreement,
@@ -27,7 +29,9 @@ import {
   againstOpenCase,
   againstRefusal,
   againstStarter,
+  againstUnorderedRefusal,
 } from './opposed-outcomes'
+import { againstActsAhead } from './undated-acts'
 
 const againstForm = (
   path: string,
@@ -73,7 +77,8 @@ export const contradictions = (
   if (facts.identity) found.push(...againstSameViolation(document))
   if (facts.disputes) found.push(...againstAgreement(document))
   if (facts.annualPlan) found.push(...againstNoAnnualPlan(document))
-  if (facts.organs) found.push(...againstJointBody(document))
+  if (facts.organs)
+    found.push(...againstJointBody(document), ...againstGovernmentStanding(document))
   if (facts.decisions) found.push(...againstOwnName(context))
   if (facts.transfers) found.push(...againstTransferDates(context), ...againstOpenCase(context))
   if (facts.carveOver) found.push(...againstCarveOverDates(context))
@@ -88,5 +93,8 @@ export const contradictions = (
   if (facts.guidance) found.push(...againstEarlyRefusal(document, asOf))
   if (facts.queries) found.push(...againstRefusal(document), ...againstAnswerAtOnce(document))
   if (facts.accountability) found.push(...againstStarter(document))
+  if (facts.refusedCorrection) found.push(...againstUnorderedRefusal(document))
+  if (facts.tier && facts.personLiability) found.push(...againstOfficerMeasures(context))
+  found.push(...againstActsAhead(document, asOf))
   return found
 }

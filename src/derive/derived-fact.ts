@@ -33,6 +33,8 @@ export interface DerivedFact {
   about: Words
   values?: Record<string, Words>
   derive(context: DeriveContext): Derived
+  /** Of a set: the fact that tells its items, and the entry that it is told of. */
+  itemsAt?(context: DeriveContext): readonly [name: string, index?: number]
   /** Of a date: what it follows from that is told by its month or year only. */
   daysLacking?(context: DeriveContext): readonly MissingFact[]
   /** Whether whoever owes the act that it tells of has said that it will not be done. */

@@ -27,6 +27,7 @@ import { disputeSidesLevel } from './dispute-sides-level'
 import { disputeTried } from './dispute-tried'
 import { doubleRandomRate } from './double-random-rate'
 import { draftedByLead } from './drafted-by-lead'
+import { enforcesInOwnRight } from './enforces-in-own-right'
 import { errorCases } from './error-cases'
 import { errorOutcomes } from './error-outcomes'
 import { extensionAnnounced } from './extension-announced'
@@ -62,10 +63,11 @@ import { orderedCampaign } from './ordered-campaign'
 import { noticeOutsideArea } from './outside-area'
 import { participantCount } from './participant-count'
 import { goodsStatus, payInStatus } from './penalty-follow-up'
-import { percentBelowMean } from './percent-below-mean'
+import { percentBelowMean, percentBelowOtherMean } from './percent-below-mean'
 import { phonedLaterDay } from './phoned-later-day'
-import { pointsFromMean } from './points-from-mean'
+import { pointsFromMean, pointsFromOtherMean } from './points-from-mean'
 import { referralCopied, referralHandedOver } from './referral-handed-over'
+import { refusalOfDefect } from './refusal-of-defect'
 import { refusedAsSecret } from './refused-as-secret'
 import { reportedForm } from './reported-form'
 import { requestPut } from './request-put'
@@ -84,6 +86,7 @@ import {
 import { severalViolations } from './several-violations'
 import { stopOrderedLaterDay } from './stop-ordered-later-day'
 import { suggestionMade, suggestionRefused } from './suggestion-made'
+import { tierImposed, tierImposedStatus } from './tier-measures'
 import { townshipAgainstCounty } from './township-against-county'
 import { transferCount } from './transfer-count'
 import { transferDirection } from './transfer-direction'
@@ -174,6 +177,7 @@ const all: readonly DerivedFact[] = [
   conformityRate,
   discretionRate,
   doubleRandomRate,
+  enforcesInOwnRight,
   errorCases,
   errorOutcomes,
   ratingMeasureStatus,
@@ -181,13 +185,18 @@ const all: readonly DerivedFact[] = [
   leaderMeasureStatus,
   leadersStatus,
   personMeasureStatus,
+  tierImposed,
+  tierImposedStatus,
   tierMeasureStatus,
   percentBelowMean,
+  percentBelowOtherMean,
   pointsFromMean,
+  pointsFromOtherMean,
   scoreShareOfMean,
   scoreShareOfOtherMean,
   transferCount,
   refusedAsSecret,
+  refusalOfDefect,
   referralCopied,
   referralHandedOver,
   requestPut,

@@ -1,5 +1,6 @@
 import type { CaseDocument } from '../facts'
 import { type DeriveContext, type Derived, type DerivedFact, read } from './derived-fact'
+import { isTierOpen, tierImposed, tierImposedStatus } from './tier-measures'
 
 type Facts = CaseDocument['facts']
 
@@ -15,13 +16,12 @@ const statusOf =
     return missing.length > 0 ? { missing } : { value: told.value as string | null }
   }
 
-const measureStatus = (
+const described = (
   name: string,
   topicName: string,
   measures: string,
   status: string,
-  told: Told,
-): DerivedFact => ({
+): Omit<DerivedFact, 'derive'> => ({
   name,
   topicName,
   kind: 'choice',
@@ -35,6 +35,16 @@ const measureStatus = (
     done: { zh: '已作出', en: 'done' },
     revoked: { zh: '已撤销', en: 'revoked' },
   },
+})
+
+const measureStatus = (
+  name: string,
+  topicName: string,
+  measures: string,
+  status: string,
+  told: Told,
+): DerivedFact => ({
+  ...described(name, topicName, measures, status),
   derive: statusOf(told, measures, status),
 })
 
@@ -70,13 +80,15 @@ export const personMeasureStatus = measureStatus(
   ({ personLiability }, index) => personLiability?.[index]?.measures,
 )
 
-export const tierMeasureStatus = measureStatus(
-  'tier.measureStatus',
-  'tier',
-  'tier.measures',
-  'tier.status',
-  ({ tier }) => tier?.measures,
-)
+export const tierMeasureStatus: DerivedFact = {
+  ...described('tier.measureStatus', 'tier', 'tier.imposed', 'tier.imposedStatus'),
+  derive: (context) => {
+    if (isTierOpen(context)) return { value: 'proposed' }
+    const told = [tierImposedStatus.derive(context), tierImposed.derive(context)] as const
+    const missing = told.flatMap((each) => ('missing' in each ? each.missing : []))
+    return missing.length > 0 ? { missing } : told[0]
+  },
+}
 
 export const leadersStatus = measureStatus(
   'unitFault.leadersStatus',

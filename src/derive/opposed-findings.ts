@@ -1,6 +1,7 @@
 import { dayOf, hasHappened } from '../calendar'
 import { type CaseDocument, foundValue, type Problem, problem, shown } from '../facts'
 import type { DeriveContext } from './derived-fact'
+import { isGovernment } from './enforces-in-own-right'
 import { enforcementStandings, jointBodies } from './in-joint-name'
 import { isOwnName } from './made-in-own-name'
 import { isKnownDifferent } from './same-violation'
@@ -59,6 +60,26 @@ export const againstJointBody = (document: CaseDocument): Problem[] =>
             allowed: {
               zh: ' "none"：联合执法工作机构、议事协调机构没有自己的执法主体资格',
               en: '"none": a joint working body or a deliberative body has no standing of its own to enforce',
+            },
+          }),
+        ]
+      : [],
+  )
+
+const NO_GOVERNMENT = ['authorised-by-rule', 'internal', 'affiliated', 'dispatched', 'none']
+
+/** A government that is said to be part of another body, or to have no power of its own. */
+export const againstGovernmentStanding = (document: CaseDocument): Problem[] =>
+  (document.facts.organs ?? []).flatMap(({ body, standing }, i) =>
+    isGovernment(body) && NO_GOVERNMENT.includes(standing ?? '')
+      ? [
+          problem({
+            code: 'contradiction',
+            path: `organs[${i}].standing`,
+            found: shown(standing),
+            allowed: {
+              zh: ' "organ"：人民政府是法定行政机关',
+              en: '"organ": a government is a statutory administrative organ',
             },
           }),
         ]

@@ -1,4 +1,4 @@
-import { type CaseDocument, DECLINED, type Problem, problem, shown } from '../facts'
+import { type CaseDocument, DECLINED, foundValue, type Problem, problem, shown } from '../facts'
 import type { DeriveContext } from './derived-fact'
 import { isYes } from './maybe'
 import { pastEvent } from './past-event'
@@ -47,6 +47,25 @@ export const againstNoAnnualPlan = ({ facts }: CaseDocument): Problem[] =>
         }),
       ]
     : []
+
+/** A refusal to correct a defect of which it is said that nobody ordered the correction. */
+export const againstUnorderedRefusal = ({ facts }: CaseDocument): Problem[] => {
+  const { correction, unlawful, improper } = facts.checkFinding ?? {}
+  const isDefect = [unlawful, improper].some((each) => foundValue(each) === true)
+  if (facts.refusedCorrection?.refused !== true || !isDefect) return []
+  if (correction !== null && correction !== 'left-alone') return []
+  return [
+    problem({
+      code: 'contradiction',
+      path: 'refusedCorrection.refused',
+      found: 'true',
+      allowed: {
+        zh: '与 checkFinding.correction 相符：没有责令改正的，无所谓拒不改正',
+        en: 'what agrees with checkFinding.correction: what nobody has ordered is not refused',
+      },
+    }),
+  ]
+}
 
 /** A query that is said to have been neither answered nor refused, and refused as secret. */
 export const againstRefusal = ({ facts }: CaseDocument): Problem[] =>

@@ -1,3 +1,4 @@
+import { derivedFacts } from '../derive'
 import { type SetValue, vocabulary } from '../facts'
 import type { RulebookNorm } from '../rulebook'
 import { doneState } from './done'
@@ -16,7 +17,7 @@ export const judgeLiability = (norm: RulebookNorm['norm'], { frame }: Bench): Ju
   const imposed = measures?.imposed
   if (!measures || !imposed) return owed
   const taken = frame.value(frame.slots.of(imposed.fact)) as SetValue | null | undefined
-  const values = vocabulary.facts.get(imposed.fact)?.values
+  const { values } = vocabulary.facts.get(imposed.fact) ?? derivedFacts.get(imposed.fact) ?? {}
   const allowed = new Map(measures.list.map(({ id, label }) => [id, label]))
   const items: Item[] = (taken?.present ?? []).map((item) => {
     const label = allowed.get(item) ?? values?.[item] ?? { zh: item, en: item }
@@ -27,7 +28,16 @@ export const judgeLiability = (norm: RulebookNorm['norm'], { frame }: Bench): Ju
   return judged(owed.verdict, { items })
 }
 
-/** Whether the step of a liability is done, or the measures that it owes were taken and no others. */
+/** Of measures owed together: all of them, whatever was done besides; of a choice: some, and no others. */
+const isPaid = (
+  { mode, list }: NonNullable<RulebookNorm['norm']['measures']>,
+  items: readonly Item[],
+): boolean =>
+  mode === 'all'
+    ? list.every(({ id }) => items.some(({ item }) => item === id))
+    : items.length > 0 && items.every(({ state }) => state === 'met')
+
+/** Whether the step of a liability is done, or the measures that it owes were taken. */
 export const isDischarged = (
   { measures, step }: RulebookNorm['norm'],
   { items }: Judgement,
@@ -36,5 +46,4 @@ export const isDischarged = (
   (step !== undefined && doneState(step.done, frame).state === 'done') ||
   (measures?.imposed !== undefined &&
     frame.value(frame.slots.of(measures.imposed.status)) === 'done' &&
-    items.length > 0 &&
-    items.every(({ state }) => state === 'met'))
+    isPaid(measures, items))

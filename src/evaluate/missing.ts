@@ -1,18 +1,32 @@
-import type { MissingFact } from '../facts'
+import type { DerivedFact } from '../derive'
+import { type Fact, type MissingFact, type ResolvedName, resolveName } from '../facts'
 import type { Frame } from './frame'
 import { openTests } from './open-tests'
 import { asSet } from './operators'
 import type { Program, Test } from './program'
 
+/** The fact of the vocabulary that tells the items of a set, and the entry. */
+const tellerOf = (
+  source: ResolvedName | DerivedFact,
+  frame: Frame,
+): [fact: Fact, index: number | undefined] | undefined => {
+  if ('fact' in source) return [source.fact, frame.index]
+  const [name = '', index] = source.itemsAt?.(frame) ?? []
+  const told = resolveName(name)
+  return told && [told.fact, index]
+}
+
 const itemsMissing = (test: Test, frame: Frame): MissingFact[] => {
   const value = frame.value(test.slot)
   const source = frame.slots.sources[test.slot]
-  if (typeof value !== 'object' || value === null || !source || !('fact' in source)) return []
+  if (typeof value !== 'object' || value === null || !source) return []
+  const teller = tellerOf(source, frame)
+  if (!teller) return []
+  const [fact, index] = teller
   const { value: given } = test.leaf
   const operand = test.operandSlot === undefined ? given : frame.value(test.operandSlot)
   const wanted = Array.isArray(operand) ? operand : [operand]
-  const { fact } = source
-  const head = frame.index === undefined ? fact.topicName : `${fact.topicName}[${frame.index}]`
+  const head = index === undefined ? fact.topicName : `${fact.topicName}[${index}]`
   return asSet(value)
     .unknown.filter((item) => wanted.includes(item))
     .map((item) => ({

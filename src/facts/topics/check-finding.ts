@@ -19,5 +19,8 @@ export const checkFinding = topic(
 )
 
 export const refusedCorrection = topic('拒不改正', 'refusal to correct', () => ({
-  refused: flag('执法部门拒不改正', 'the department refuses to correct'),
+  refused: flag('执法部门拒不改正', 'the department refuses to correct', [
+    '拒绝的是对违法、不当执法行为的改正；checkFinding 另有填写的，以其认定为准',
+    'refuses to correct an unlawful or improper act; where "checkFinding" is told, its findings show whether it is one',
+  ]),
 }))

@@ -149,7 +149,10 @@ export const personLiability = topicList(
         'one entry for one circumstance; for a score below the mean use "personAssessment"',
       ],
     ),
-    measures: set('处理', 'measures', personMeasures, NONE_YET),
+    measures: set('处理', 'measures', personMeasures, [
+      `${NONE_YET[0]}。同时填 tier 的，也按其档次判断`,
+      `${NONE_YET[1]}. Where "tier" is told as well, they are judged by it too`,
+    ]),
     imposedBy: choice('作出处理者', 'imposed by', {
       'enforcement-unit': ['行政执法单位', 'the enforcement unit'],
       'legal-affairs': bodies['legal-affairs'],
@@ -180,6 +183,9 @@ export const tier = topic('责任追究档次', 'tier of liability', () => ({
     larger: ['程度较大', 'larger'],
     'especially-large': ['程度特别大', 'especially large'],
   }),
-  measures: set('处理', 'measures', personMeasures, NONE_YET),
+  measures: set('处理', 'measures', personMeasures, [
+    `${NONE_YET[0]}。已填在 personLiability 的可不填；两处都填的须一致`,
+    `${NONE_YET[1]}. May be left out where they are told in "personLiability"; told in both, they agree`,
+  ]),
   status: choice('处理的状态', 'status of the measures', statuses),
 }))
