@@ -29,6 +29,7 @@ const OWN_DATES = [
   /^annualPlan\.filedOn$/,
   /^approval\.implementedOn$/,
   /^carveOver\.handedOverOn$/,
+  /^notifications\[\d+\]\.givenOn$/,
   /^decisions\[\d+\]\.decidedOn$/,
   /^assistance\[\d+\]\.receivedOn$/,
   /^referrals\[\d+\]\.(handedOverOn|copiedToProcuratorateOn)$/,
