@@ -30,6 +30,7 @@ import { errorCases } from './error-cases'
 import { errorOutcomes } from './error-outcomes'
 import { extensionAnnounced } from './extension-announced'
 import { finesTogether } from './fines-together'
+import { imposedBy } from './imposed-by'
 import { inJointName } from './in-joint-name'
 import { inNameOfPart } from './in-name-of-part'
 import { leadCount } from './lead-count'
@@ -104,6 +105,7 @@ const all: readonly DerivedFact[] = [
   anotherFine,
   anotherFineEver,
   finesTogether,
+  imposedBy,
   payInStatus,
   goodsStatus,
   disputeTried,
