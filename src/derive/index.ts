@@ -5,6 +5,7 @@ import { annualPlanFiled } from './annual-plan-filed'
 import { annualPlanInPlace } from './annual-plan-in-place'
 import { anotherFine, anotherFineEver } from './another-fine'
 import { applicationStatus, broughtStatus } from './application-status'
+import { beforeDetermination } from './before-determination'
 import { bodyCoversSides } from './body-covers-sides'
 import { bureauAgainstDepartment } from './bureau-against-department'
 import { byApplication } from './by-application'
@@ -106,6 +107,7 @@ const all: readonly DerivedFact[] = [
   anotherFineEver,
   finesTogether,
   imposedBy,
+  beforeDetermination,
   payInStatus,
   goodsStatus,
   disputeTried,
