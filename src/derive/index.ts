@@ -33,7 +33,7 @@ import { extensionAnnounced } from './extension-announced'
 import { finesTogether } from './fines-together'
 import { imposedBy } from './imposed-by'
 import { inJointName } from './in-joint-name'
-import { inNameOfPart } from './in-name-of-part'
+import { inNameOfOther } from './in-name-of-other'
 import { leadCount } from './lead-count'
 import { leadStanding } from './lead-standing'
 import { linkedForm } from './linked-form'
@@ -145,7 +145,7 @@ const all: readonly DerivedFact[] = [
   sentBeforeDetermination,
   transferStatus,
   stopOrderedLaterDay,
-  inNameOfPart,
+  inNameOfOther,
   carveOverState,
   allocationTransferred,
   sentBackOn,
