@@ -46,6 +46,7 @@ import {
   tierMeasureStatus,
   unitMeasureStatus,
 } from './measure-status'
+import { noneTransferred } from './none-transferred'
 import { heededLate, unheeded, unheededAtDecision, unheededAtProposal } from './notice-heed'
 import { noticeDrawnUp, noticeIssued } from './notice-issued'
 import { noticeStatus } from './notice-status'
@@ -148,6 +149,7 @@ const all: readonly DerivedFact[] = [
   inNameOfOther,
   carveOverState,
   allocationTransferred,
+  noneTransferred,
   sentBackOn,
   workingDaysTaken,
   extensionAnnounced,
