@@ -39,7 +39,11 @@ const OWN_DATES = [
 ]
 
 /** What is taken not to be so until it is told (`presumedNot`); then the text has no rule. */
-const PRESUMED = [/^organs\[\d+\]\.vertical$/, /^disputes\[\d+\]\.nature$/]
+const PRESUMED = [
+  /^organs\[\d+\]\.vertical$/,
+  /^disputes\[\d+\]\.nature$/,
+  /^assistance\[\d+\]\.inWriting$/,
+]
 
 /** Whether a finding is taken back because what was presumed of a case is not so. */
 export const goesByPresumption = (path: string, flip: string): boolean =>
