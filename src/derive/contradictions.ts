@@ -17,7 +17,12 @@ import {
   againstSameViolation,
 } from './opposed-findings'
 import { againstOneOrganTwice, againstSoleOrgan, againstStatutoryOrgan } from './opposed-organs'
-import { againstAgreement, againstNoAnnualPlan, againstRefusal } from './opposed-outcomes'
+import {
+  againstAgreement,
+  againstNoAnnualPlan,
+  againstRefusal,
+  againstReturnedCase,
+} from './opposed-outcomes'
 
 const againstForm = (
   path: string,
@@ -66,7 +71,7 @@ export const contradictions = (
   if (facts.decisions) found.push(...againstOwnName(context))
   if (facts.transfers) found.push(...againstTransferDates(context))
   if (facts.carveOver) found.push(...againstCarveOverDates(context))
-  if (facts.referrals) found.push(...againstReturnDates(document))
+  if (facts.referrals) found.push(...againstReturnDates(document), ...againstReturnedCase(document))
   if (facts.assistance) found.push(...againstNoticeDates(document))
   if (facts.supervisionNotices)
     found.push(...againstTermDates(context), ...againstUnissuedNotice(context))
