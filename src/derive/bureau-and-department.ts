@@ -2,10 +2,10 @@ import type { Reading } from '../facts'
 import { type DeriveContext, read } from './derived-fact'
 import { allOf, type Maybe, NO, YES } from './maybe'
 
-const BUREAU: readonly string[] = ['comprehensive-enforcement-bureau']
+export const BUREAU: readonly string[] = ['comprehensive-enforcement-bureau']
 
 /** Kinds of body that are departments of a government, whatever more is said of them. */
-const DEPARTMENTS: readonly string[] = [
+export const DEPARTMENTS: readonly string[] = [
   'department',
   'market-regulation',
   'public-security',

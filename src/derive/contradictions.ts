@@ -28,6 +28,7 @@ import {
   againstNoAnnualPlan,
   againstOpenCase,
   againstRefusal,
+  againstReturnedCase,
   againstStarter,
   againstUnorderedRefusal,
 } from './opposed-outcomes'
@@ -82,7 +83,7 @@ export const contradictions = (
   if (facts.decisions) found.push(...againstOwnName(context))
   if (facts.transfers) found.push(...againstTransferDates(context), ...againstOpenCase(context))
   if (facts.carveOver) found.push(...againstCarveOverDates(context))
-  if (facts.referrals) found.push(...againstReturnDates(document))
+  if (facts.referrals) found.push(...againstReturnDates(document), ...againstReturnedCase(document))
   if (facts.assistance) found.push(...againstNoticeDates(document))
   if (facts.supervisionNotices)
     found.push(

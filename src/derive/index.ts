@@ -5,6 +5,7 @@ import { annualPlanFiled } from './annual-plan-filed'
 import { annualPlanInPlace } from './annual-plan-in-place'
 import { anotherFine, anotherFineEver } from './another-fine'
 import { applicationStatus, broughtStatus } from './application-status'
+import { beforeDetermination } from './before-determination'
 import { bodyCoversSides } from './body-covers-sides'
 import { borneByHome } from './borne-by-home'
 import { bureauAgainstDepartment } from './bureau-against-department'
@@ -32,8 +33,9 @@ import { errorCases } from './error-cases'
 import { errorOutcomes } from './error-outcomes'
 import { extensionAnnounced } from './extension-announced'
 import { finesTogether } from './fines-together'
+import { imposedBy } from './imposed-by'
 import { inJointName } from './in-joint-name'
-import { inNameOfPart } from './in-name-of-part'
+import { inNameOfOther } from './in-name-of-other'
 import { leadCount } from './lead-count'
 import { leadStanding } from './lead-standing'
 import { linkedForm } from './linked-form'
@@ -47,6 +49,7 @@ import {
   unitMeasureStatus,
 } from './measure-status'
 import { namedStanding } from './named-standing'
+import { noneTransferred } from './none-transferred'
 import {
   heededLate,
   requestDeclined,
@@ -121,6 +124,8 @@ const all: readonly DerivedFact[] = [
   anotherFine,
   anotherFineEver,
   finesTogether,
+  imposedBy,
+  beforeDetermination,
   payInStatus,
   goodsStatus,
   disputeTried,
@@ -166,9 +171,10 @@ const all: readonly DerivedFact[] = [
   transferStatus,
   stopOrderedLaterDay,
   phonedLaterDay,
-  inNameOfPart,
+  inNameOfOther,
   carveOverState,
   allocationTransferred,
+  noneTransferred,
   sentBackOn,
   workingDaysTaken,
   extensionAnnounced,

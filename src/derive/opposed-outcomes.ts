@@ -147,3 +147,23 @@ export const againstStarter = ({ facts }: CaseDocument): Problem[] => {
       ]
     : []
 }
+
+/** A case that the police send back for administrative action, and none that is to be sent back. */
+export const againstReturnedCase = ({ facts }: CaseDocument): Problem[] =>
+  (facts.referrals ?? []).flatMap((referral, i) =>
+    (['noProsecution', 'administrativeActionNeeded'] as const).flatMap((name) =>
+      referral.kind === 'administrative-case' && referral[name] === false
+        ? [
+            problem({
+              code: 'contradiction',
+              path: `referrals[${i}].${name}`,
+              found: 'false',
+              allowed: {
+                zh: ' true，或不填：administrative-case 即不需追究刑事责任但应作出行政处理的案件',
+                en: 'true; or leave it out: an administrative-case is one that is not prosecuted and needs administrative action',
+              },
+            }),
+          ]
+        : [],
+    ),
+  )

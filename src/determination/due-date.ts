@@ -152,8 +152,19 @@ export const countPeriod = (
 const isAfter = (moment: string, due: string): boolean | undefined =>
   isTimed(due) ? isEarlier(due, moment) : isEarlierDay(due, moment)
 
+/** The first moment of what may be told by its day, month or year only. */
+const firstMomentOf = (moment: string): number =>
+  Date.parse(isTimed(moment) ? moment : `${firstDayOf(moment)}T00:00:00+08:00`)
+
+/**
+ * Whether a period is over of which no more than the day of its start is told: it began before the
+ * midnight that its latest end is counted from, and so is over at that end itself.
+ */
+const isSurelyOver = (period: DueDate, moment: string): boolean =>
+  period.provisional && isTimed(period.latest) && firstMomentOf(moment) >= Date.parse(period.latest)
+
 /** Whether a moment lies after the end of the period. */
 export const isPast = (period: DueDate, moment: string): Tri => {
-  if (isAfter(moment, latestOf(period))) return HOLDS
+  if (isSurelyOver(period, moment) || isAfter(moment, latestOf(period))) return HOLDS
   return isAfter(moment, earliestOf(period)) === false ? FAILS : UNKNOWN
 }

@@ -19,6 +19,7 @@ type Compared = {
 /** A thing cannot come to hand, or be taken back, before it was sent or made. */
 const physicalOrder: Compared = {
   transfers: [
+    ['discoveredOn', 'sentOn'],
     ['sentOn', 'receivedOn'],
     ['receivedOn', 'review.decidedOn'],
     ['review.decidedOn', 'review.feedbackOn'],
@@ -38,6 +39,10 @@ const physicalOrder: Compared = {
   ],
   powerLists: [['basisChangedOn', 'adjustedOn']],
   assistance: [['receivedOn', 'assistedOn']],
+  referrals: [
+    ['foundOn', 'handedOverOn'],
+    ['foundOn', 'returnedOn'],
+  ],
   carveOver: [
     ['foundOn', 'filedOn'],
     ['foundOn', 'closedOn'],

@@ -29,6 +29,7 @@ const OWN_DATES = [
   /^annualPlan\.filedOn$/,
   /^approval\.implementedOn$/,
   /^carveOver\.handedOverOn$/,
+  /^notifications\[\d+\]\.givenOn$/,
   /^decisions\[\d+\]\.decidedOn$/,
   /^assistance\[\d+\]\.receivedOn$/,
   /^referrals\[\d+\]\.(handedOverOn|copiedToProcuratorateOn)$/,
@@ -38,7 +39,11 @@ const OWN_DATES = [
 ]
 
 /** What is taken not to be so until it is told (`presumedNot`); then the text has no rule. */
-const PRESUMED = [/^organs\[\d+\]\.vertical$/, /^disputes\[\d+\]\.nature$/]
+const PRESUMED = [
+  /^organs\[\d+\]\.vertical$/,
+  /^disputes\[\d+\]\.nature$/,
+  /^assistance\[\d+\]\.inWriting$/,
+]
 
 /** What is taken not to be so until it is told (`outside`); then the norm has nothing to say. */
 const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [

@@ -20,7 +20,10 @@ export const assistance = topicList('request', '执法协助请求', 'requests f
     department: ['相关职能部门', 'functional department'],
     institution: ['专业技术机构', 'technical institution'],
   }),
-  inWriting: flag('书面请求', 'in writing'),
+  inWriting: flag('书面请求', 'in writing', [
+    '未填的，答复期限按书面请求判断',
+    'left out: the period for the answer is judged as if it were',
+  ]),
   letter: group('请求函的内容', 'what the letter of request says', {
     number: text('文号', 'number'),
     on: date('发函日期', 'date of the letter'),
