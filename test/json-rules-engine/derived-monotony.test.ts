@@ -81,7 +81,8 @@ test.each([...derivedFacts.values()])('adding a fact never changes a known $name
       compared += 1
       expect(valueIn(after)).toEqual(value)
     }),
-    { numRuns: 300, endOnFailure: true },
+    // Many a transfer drawn at random contradicts itself.
+    { numRuns: fact.topicName === 'transfers' ? 1500 : 300, endOnFailure: true },
   )
   expect(compared).toBeGreaterThan(0)
 })

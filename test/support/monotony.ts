@@ -47,7 +47,10 @@ const PRESUMED = [
 
 /** What is taken not to be so until it is told (`outside`); then the norm has nothing to say. */
 const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
-  [/^organs\[\d+\]\.standing$/, /@(refusals|queries)\[\d+\]: \S+ → not-applicable$/],
+  [
+    /^(organs\[\d+\]\.standing|refusals\[\d+\]\.organ|queries\[\d+\]\.(from|to))$/,
+    /@(refusals|queries)\[\d+\]: \S+ → not-applicable$/,
+  ],
   [/^(action|initiation)\b/, /@refusals\[\d+\]: \S+ → not-applicable$/],
   [/^transfers\[\d+\]\.(notOwnJurisdiction|split)$/, /@transfers\[\d+\]: \S+ → not-applicable$/],
 ]
