@@ -106,11 +106,11 @@ export const againstOwnName = (context: DeriveContext): Problem[] =>
     ]
   })
 
-/** A notice that is said to be issued by one kind of body, and by an organ of another kind. */
+/** A notice said to come from judicial administration, the body that may issue it, and from another. */
 export const againstIssuer = ({ facts }: CaseDocument): Problem[] =>
   (facts.supervisionNotices ?? []).flatMap(({ issuedBy, issuer }, i) => {
     const body = facts.organs?.find(({ id }) => id === issuer)?.body
-    return !issuedBy || !body || body === issuedBy
+    return issuedBy !== 'judicial-administration' || !body || body === issuedBy
       ? []
       : [
           problem({

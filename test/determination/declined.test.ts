@@ -69,8 +69,8 @@ test('each duty told of by a date of its own takes the word, and no other date d
       if (['date', 'moment'].includes(resolveName(name)?.fact.kind ?? '')) owed.add(name)
   }
   const taking = [...owed].filter((name) => resolveName(name)?.fact.declinable)
-  const groupDates = [...owed].filter((name) => name.endsWith('.on'))
-  expect([...owed].filter((name) => !taking.includes(name))).toEqual(groupDates)
+  const others = [...owed].filter((name) => !taking.includes(name))
+  expect(others.filter((name) => !name.endsWith('.on'))).toEqual([])
   const checked = validateFacts({
     matter: { date: 'declined' },
     violations: [{ id: 'v', occurredOn: 'declined' }],
@@ -83,4 +83,18 @@ test('each duty told of by a date of its own takes the word, and no other date d
     ['attendance.notifiedOn', 'declined'],
   ])
   expect(problems[2]?.allowed.en).toContain('or "declined"')
+})
+
+test('an act that is told of with its details, and will not be done, is none', () => {
+  const facts = (coordination: object | null) => ({
+    matter: { place: '330802', date: '2023-03-01' },
+    disputes: [{ application: { on: '2023-03-01' }, coordination }],
+  })
+  const told = (coordination: object | null) =>
+    ['quzhou-2022/8:coordinate', 'quzhou-2022/8:body'].map((norm) =>
+      verdictIn(facts(coordination), norm, '2023-06-01'),
+    )
+  expect(told({ by: 'department', on: 'declined' })).toEqual(['violated', 'not-applicable'])
+  expect(told({ by: 'department', on: '2023-03-10' })).toEqual(['compliant', 'violated'])
+  expect(told(null)).toEqual(['required', 'not-applicable'])
 })
