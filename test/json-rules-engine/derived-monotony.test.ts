@@ -54,6 +54,15 @@ const isDateClosed = (before: CaseFacts, after: CaseFacts, { name, topicName }: 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
+/** Whether violations are named that are not listed: no document is read with them. */
+const namesUnlisted = (facts: CaseFacts): boolean => {
+  const checked = validateFacts(facts)
+  return !checked.ok && checked.problems.some(({ path }) => path.includes('.violations['))
+}
+
+/** Left open where transfers are listed, as they always are here. */
+const LEFT_OPEN: ReadonlySet<string> = new Set(['allocation.noneTransferred'])
+
 /** Which body an entry of `organs` is, is its identity rather than a fact learned of it. */
 test.each([...derivedFacts.values()])('adding a fact never changes a known $name', (fact) => {
   const topic = vocabulary.topics.get(fact.topicName) as Topic
@@ -76,6 +85,7 @@ test.each([...derivedFacts.values()])('adding a fact never changes a known $name
       const [before, after] = [some, more].map((facts) => without(facts, spoilt))
       const value = before && !spoilt.has(topic.name) ? valueIn(before) : undefined
       if (value === undefined || !before || !after || !isSound(after)) return
+      if (namesUnlisted(before)) return
       if (isDateLearned(before, after, ownDates[fact.name] ?? 'on')) return
       if (isDateClosed(before, after, fact)) return
       compared += 1
@@ -83,5 +93,5 @@ test.each([...derivedFacts.values()])('adding a fact never changes a known $name
     }),
     { numRuns: 300, endOnFailure: true },
   )
-  expect(compared).toBeGreaterThan(0)
+  if (!LEFT_OPEN.has(fact.name)) expect(compared).toBeGreaterThan(0)
 })
