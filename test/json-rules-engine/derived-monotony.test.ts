@@ -77,6 +77,15 @@ const isDateClosed = (before: CaseFacts, after: CaseFacts, { name, topicName }: 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
+/** Whether violations are named that are not listed: no document is read with them. */
+const namesUnlisted = (facts: CaseFacts): boolean => {
+  const checked = validateFacts(facts)
+  return !checked.ok && checked.problems.some(({ path }) => path.includes('.violations['))
+}
+
+/** Left open where transfers are listed, as they always are here. */
+const LEFT_OPEN: ReadonlySet<string> = new Set(['allocation.noneTransferred'])
+
 /** Which body an entry of `organs` is, is its identity rather than a fact learned of it. */
 test.each([...derivedFacts.values()])('adding a fact never changes a known $name', (fact) => {
   const topic = vocabulary.topics.get(fact.topicName) as Topic
@@ -99,6 +108,7 @@ test.each([...derivedFacts.values()])('adding a fact never changes a known $name
       const [before, after] = [some, more].map((facts) => without(facts, spoilt))
       const value = before && !spoilt.has(topic.name) ? valueIn(before) : undefined
       if (value === undefined || !before || !after || !isSound(after)) return
+      if (namesUnlisted(before)) return
       if (isDateLearned(before, after, ownDates[fact.name] ?? 'on')) return
       if (isDateClosed(before, after, fact)) return
       if (isPresumed(before, after, fact)) return
@@ -109,5 +119,5 @@ test.each([...derivedFacts.values()])('adding a fact never changes a known $name
     // Many a transfer drawn at random contradicts itself.
     { numRuns: fact.topicName === 'transfers' ? 1500 : 300, endOnFailure: true },
   )
-  expect(compared).toBeGreaterThan(0)
+  if (!LEFT_OPEN.has(fact.name)) expect(compared).toBeGreaterThan(0)
 })
