@@ -34,17 +34,17 @@ export const criticismAsked: DerivedFact = {
   kind: 'flag',
   label: { zh: '已提请通报批评', en: 'circulated criticism has been asked for' },
   about: {
-    zh: '由 criticism 及其 askedOn、on 得出；askedOn 为 null 或者只填了未到日期的，尚未提请',
-    en: 'from criticism and its askedOn and on; where askedOn is null or the dates told lie ahead, it has not been',
+    zh: '由 criticism 及其 askedOn（没有填的，其 on）得出；askedOn 为 null 或者该日期未到的，尚未提请',
+    en: 'from criticism and its askedOn or, where that is not told, its on; where askedOn is null or that date lies ahead, it has not been',
   },
   derive: (context) => {
     const criticism = read(context, 'guidance.criticism')
     if (criticism.missing) return { missing: [criticism.missing] }
     if (criticism.value === null) return { value: false }
     if (read(context, ASKED_ON).value === null) return NO
-    const dated = [ASKED_ON, ISSUED_ON].filter(
+    const dated = [ASKED_ON, ISSUED_ON].find(
       (name) => typeof read(context, name).value === 'string',
     )
-    return dated.length === 0 ? YES : anyOf(dated.map((name) => pastEvent(context, name)))
+    return dated === undefined ? YES : pastEvent(context, dated)
   },
 }
