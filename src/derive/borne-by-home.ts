@@ -1,7 +1,5 @@
 import { type DerivedFact, read } from './derived-fact'
-
-/** Standing of a body that is part of an organ. */
-const PARTS = ['internal', 'affiliated', 'dispatched']
+import { isPart } from './distinct-organs'
 
 /** Whether the organ that an officer belongs to bears the liability. */
 export const borneByHome: DerivedFact = {
@@ -13,8 +11,8 @@ export const borneByHome: DerivedFact = {
     en: 'the enforcement organ that the officer belongs to is held liable',
   },
   about: {
-    zh: '比较 officerAct.liableOrgan 与 officerAct.homeOrgan；所在的是内设、直属、派出机构的，其所属机关即所在机关；standing 没有填的，填了 body 即为机关',
-    en: 'officerAct.liableOrgan against officerAct.homeOrgan; of an office or dispatched body, the organ that it is part of is the one that the officer belongs to; where its standing is not told, a body whose kind is told counts as an organ',
+    zh: '比较 officerAct.liableOrgan 与 officerAct.homeOrgan；所在的是内设、直属、派出机构的，其所属机关即所在机关；standing 没有填的，填了 body（非 office、other）即为机关',
+    en: 'officerAct.liableOrgan against officerAct.homeOrgan; of an office or dispatched body, the organ that it is part of is the one that the officer belongs to; where its standing is not told, a body whose kind is told, neither "office" nor "other", counts as an organ',
   },
   derive: (context) => {
     const liable = read(context, 'officerAct.liableOrgan')
@@ -23,12 +21,13 @@ export const borneByHome: DerivedFact = {
     if (missing) return { missing: [missing] }
     if (liable.value === null || home.value === null) return { value: false }
     if (liable.value === home.value) return { value: true }
-    const parent = read(context, 'officerAct.homeOrgan.parent')
-    const standing = read(context, 'officerAct.homeOrgan.standing')
-    const isOrgan = typeof read(context, 'officerAct.homeOrgan.body').value === 'string'
-    if (standing.missing && (!isOrgan || parent.value === liable.value))
-      return { missing: [standing.missing] }
-    if (!PARTS.includes(standing.value as string)) return { value: false }
-    return parent.missing ? { missing: [parent.missing] } : { value: parent.value === liable.value }
+    const { positions, facts } = context.document
+    const part = isPart(facts.organs?.[positions.get('organs')?.get(`${home.value}`) ?? -1] ?? {})
+    if (part === false) return { value: false }
+    const { value, missing: open } = read(
+      context,
+      `officerAct.homeOrgan.${part ? 'parent' : 'standing'}`,
+    )
+    return open ? { missing: [open] } : { value: value === liable.value }
   },
 }

@@ -1,5 +1,5 @@
+import { cameBefore } from './came-before'
 import type { DerivedFact } from './derived-fact'
-import { onLaterDay } from './on-later-day'
 
 /** Whether the call from the spot was made only on a later day than that of the discovery. */
 export const phonedLaterDay: DerivedFact = {
@@ -14,5 +14,5 @@ export const phonedLaterDay: DerivedFact = {
     zh: '由 discoveredOn、phonedOn 得出；按日历日比较',
     en: 'from discoveredOn and phonedOn, compared as calendar days',
   },
-  derive: (context) => onLaterDay(context, ['transfer.discoveredOn', 'transfer.phonedOn']),
+  derive: (context) => cameBefore(context, ['transfer.discoveredOn', 'transfer.phonedOn']),
 }

@@ -1,11 +1,9 @@
-import { isEarlierDay } from '../calendar'
-import type { Reading } from '../facts'
-import { type DerivedFact, daysLacking, read } from './derived-fact'
-import { maybe, NO } from './maybe'
+import { cameBefore } from './came-before'
+import { type DerivedFact, read } from './derived-fact'
 import { pastEvent } from './past-event'
 
 const SENT_ON = 'transfer.sentOn'
-const DATES = [SENT_ON, 'handling.determinedOn']
+const DETERMINED_ON = 'handling.determinedOn'
 
 /** Whether a case was sent, or is to be sent, before the department determined the violation. */
 export const sentBeforeDetermination: DerivedFact = {
@@ -17,12 +15,8 @@ export const sentBeforeDetermination: DerivedFact = {
     zh: '由 sentOn、handling.determinedOn 得出；按日历日比较，没有认定而已移送的也是',
     en: 'from sentOn and handling.determinedOn, compared as calendar days; so, too, where it was sent and nothing determined',
   },
-  derive: (context) => {
-    const [sent, determined] = DATES.map((name) => read(context, name)) as [Reading, Reading]
-    const missing = [sent, determined].flatMap((each) => each.missing ?? [])
-    if (missing.length > 0) return { missing }
-    if (typeof determined.value !== 'string') return pastEvent(context, SENT_ON)
-    if (typeof sent.value !== 'string') return NO
-    return maybe(isEarlierDay(sent.value, determined.value), () => daysLacking(context, DATES))
-  },
+  derive: (context) =>
+    read(context, DETERMINED_ON).value === null
+      ? pastEvent(context, SENT_ON)
+      : cameBefore(context, [SENT_ON, DETERMINED_ON]),
 }

@@ -1,5 +1,5 @@
+import { cameBefore } from './came-before'
 import type { DerivedFact } from './derived-fact'
-import { onLaterDay } from './on-later-day'
 
 /** Whether a violation going on was ordered to stop only on a later day than that of its discovery. */
 export const stopOrderedLaterDay: DerivedFact = {
@@ -14,5 +14,5 @@ export const stopOrderedLaterDay: DerivedFact = {
     zh: '由 discoveredOn、stopOrderedOn 得出；按日历日比较',
     en: 'from discoveredOn and stopOrderedOn, compared as calendar days',
   },
-  derive: (context) => onLaterDay(context, ['transfer.discoveredOn', 'transfer.stopOrderedOn']),
+  derive: (context) => cameBefore(context, ['transfer.discoveredOn', 'transfer.stopOrderedOn']),
 }
