@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser'
 import { InvalidInputError, type Problem, problem } from '../facts'
 import { duplicateKeys } from './duplicate-keys'
 import { type Locate, locator } from './locate'
+import { syntaxErrorIn } from './syntax-error'
 
 /** The largest document that is read. */
 export const MAX_BYTES = 64 * 1024 * 1024
@@ -48,15 +48,6 @@ const nestingOf = (text: string): number => {
   return deepest
 }
 
-const syntaxError = (text: string): string => {
-  const errors: ParseError[] = []
-  parse(text, errors, { disallowComments: true, allowTrailingComma: false })
-  const first = errors[0]
-  if (!first) return 'invalid JSON'
-  const before = text.slice(0, first.offset).split('\n')
-  return `${printParseErrorCode(first.error)}, line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`
-}
-
 /** The cases of a JSON text, or what is wrong with it. */
 export const casesOf = (source: string, text: string): SourcedCase[] => {
   if (text.trim() === '')
@@ -77,7 +68,8 @@ export const casesOf = (source: string, text: string): SourcedCase[] => {
   try {
     value = JSON.parse(text)
   } catch {
-    return [unreadable(source, syntaxError(text), '有效的 JSON', 'valid JSON')]
+    const { found, allowed } = syntaxErrorIn(text)
+    return [unreadable(source, found, allowed.zh, allowed.en)]
   }
   const twice = duplicateKeys(text)
   if (twice.length > 0)
