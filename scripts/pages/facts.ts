@@ -96,7 +96,10 @@ const listOf = (values: Fact['values']): string =>
 const row = (fact: Fact, topic: Topic): string => {
   const key = [topic.subject === undefined ? topic.name : `${topic.name}[]`, ...fact.path].join('.')
   const about = fact.about ? `<br>${fact.about.zh}<br>${fact.about.en}` : ''
-  const meaning = `${fact.label.zh}<br>${fact.label.en}${about}`
+  const beside = fact.orElse
+    ? `<br>未填的，以 \`${fact.orElse}\` 为准<br>where it is left out: \`${fact.orElse}\``
+    : ''
+  const meaning = `${fact.label.zh}<br>${fact.label.en}${about}${beside}`
   const values = fact.values ? `<br>${valuesOf(fact.values)}` : ''
   return `| \`${key}\` | ${meaning} | ${typeOf(fact)}${values} | ${sources(fact.name)} |`
 }

@@ -37,6 +37,8 @@ export interface FieldMeta {
   identified?: true
   /** Takes {@link DECLINED} too. */
   declinable?: true
+  /** What it is where it is not told: a path from the group it stands in, `toOrgan.body`. */
+  orElse?: string
 }
 
 /** Said of an act that whoever owes it has declared will not be done. */

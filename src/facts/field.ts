@@ -22,6 +22,7 @@ import {
   CLAIMED,
   copiersOf,
   DECLINED,
+  type Field,
   type FieldKind,
   type FieldMeta,
   nullable,
@@ -171,6 +172,12 @@ export const graded = <const V extends Record<string, Pair>>(
 /** The id of an entry of a listed topic (`organs`, `parties`, …). */
 export const ref = (topic: string, zh: string, en: string, about?: Pair) =>
   nullable({ ...meta('ref', zh, en, about), topic }, copyText, () => z.string().min(1))
+
+/** A field that, where it is not told, is what a fact of the body named beside it says: `toOrgan.level`. */
+export const orElse = <F extends Field>(field: F, path: string): F => ({
+  ...field,
+  meta: { ...field.meta, orElse: path },
+})
 
 /** Ids of entries of a listed topic: the whole list. */
 export const refs = (topic: string, zh: string, en: string, about?: Pair) =>

@@ -15,7 +15,8 @@ export const factsJsonSchema = (): Record<string, unknown> => {
     unrepresentable: 'any',
     override: ({ jsonSchema }) => {
       const node = jsonSchema as Record<string, unknown>
-      const { kind, label, about, values, finding, declinable } = node as unknown as FieldMeta
+      const { kind, label, about, values, finding, declinable, orElse } =
+        node as unknown as FieldMeta
       if (!label) return
       for (const key of [
         'kind',
@@ -27,6 +28,7 @@ export const factsJsonSchema = (): Record<string, unknown> => {
         'subject',
         'identified',
         'declinable',
+        'orElse',
       ])
         delete node[key]
       node.title = `${label.zh} / ${label.en}`
@@ -38,6 +40,7 @@ export const factsJsonSchema = (): Record<string, unknown> => {
               `${CLAIMED}: ${claimedWords.zh} / ${claimedWords.en}`,
             ]
           : []),
+        ...(orElse ? [`未填的，以 ${orElse} 为准 / where it is left out: ${orElse}`] : []),
         ...(declinable ? [`${DECLINED}: ${declinedWords.zh} / ${declinedWords.en}`] : []),
         ...Object.entries(values ?? {}).map(([key, { zh, en }]) => `${key}: ${zh} / ${en}`),
       ]

@@ -46,10 +46,16 @@ const locateFact = (document: CaseDocument, fact: Fact, subject: number | undefi
  */
 export const locate = (
   document: CaseDocument,
-  { fact, via }: ResolvedName,
+  { fact, via, reader: { orElse } }: ResolvedName,
   index: number | undefined,
 ): Location => {
-  if (!via) return locateFact(document, fact, index)
+  if (!via) {
+    const location = locateFact(document, fact, index)
+    const isBeside = location.origin === 'missing' && orElse !== undefined
+    return isBeside && readName(document, orElse, index).value !== undefined
+      ? locate(document, orElse, index)
+      : location
+  }
   const reference = readName(document, via, index).value
   if (typeof reference !== 'string') return locate(document, via, index)
   const position = document.positions.get(via.fact.topic ?? '')?.get(reference)

@@ -67,6 +67,8 @@ interface Reader {
   readonly lacking: Reading
   /** What it comes to where it is lacking of an entry, by the entry's position. */
   readonly lackingAt: Reading[]
+  /** What tells it where it is not told itself. */
+  readonly orElse: ResolvedName | undefined
 }
 
 const MOST_KEPT = 64
@@ -85,17 +87,26 @@ const readerOf = (fact: Fact): Reader => ({
   none: { value: noneOf(fact), missing: undefined },
   lacking: { value: undefined, missing: missing(fact, undefined) },
   lackingAt: [],
+  orElse: fact.orElse === undefined ? undefined : resolveName(besideOf(fact, fact.orElse)),
 })
+
+/** The name of a fact by its path from the group in which another stands. */
+const besideOf = ({ name }: Fact, path: string): string =>
+  `${name.slice(0, name.lastIndexOf('.'))}.${path}`
 
 const toldOf = (document: CaseDocument, { fact, topic }: Reader, index: number | undefined) =>
   document.told.row(topic, topic.subject === undefined ? undefined : index)?.[fact.place]
 
 const read = (document: CaseDocument, reader: Reader, subject: number | undefined): Reading => {
-  const { fact, topic, none, lacking, lackingAt: kept } = reader
+  const { fact, topic, none, lacking, lackingAt: kept, orElse } = reader
   const index = topic.subject === undefined ? undefined : subject
   const raw = toldOf(document, reader, index)
   if (raw === null) return none
   if (raw !== undefined && raw !== CLAIMED) return { value: convert(fact, raw), missing: undefined }
+  if (raw === undefined && orElse) {
+    const beside = readName(document, orElse, subject)
+    if (beside.value !== undefined) return beside
+  }
   if (raw === undefined && isComplete(document.complete, fact.topicName, index, fact.path))
     return none
   return index === undefined ? lacking : lackingAt(fact, kept, index)

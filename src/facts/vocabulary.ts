@@ -54,6 +54,7 @@ const bareMeta: { readonly [K in keyof FieldMeta]-?: undefined } = {
   subject: undefined,
   identified: undefined,
   declinable: undefined,
+  orElse: undefined,
 }
 
 type Unplaced = Omit<Fact, 'place'>

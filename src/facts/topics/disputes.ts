@@ -5,6 +5,7 @@ import {
   finding,
   flag,
   group,
+  orElse,
   owedDate,
   ref,
   refs,
@@ -66,10 +67,13 @@ export const disputes = topicList('dispute', '执法争议', 'disputes between o
     by: ref('organs', '提请方', 'by'),
     on: date('日期', 'date'),
     inWriting: flag('书面', 'in writing'),
-    to: choice('受理机构', 'addressed to', bodies),
+    to: orElse(choice('受理机构', 'addressed to', bodies), 'toOrgan.body'),
     toOrgan: ref('organs', '受理机构（具体机关）', 'addressed to (the organ itself)'),
-    toLevel: choice('受理机构层级', 'level of the body addressed', levels),
-    toPlace: division('受理机构所在行政区划', 'administrative division of the body addressed'),
+    toLevel: orElse(choice('受理机构层级', 'level of the body addressed', levels), 'toOrgan.level'),
+    toPlace: orElse(
+      division('受理机构所在行政区划', 'administrative division of the body addressed'),
+      'toOrgan.place',
+    ),
     contents: set('申请内容', 'contents', {
       focus: ['争议焦点', 'focus of the dispute'],
       views: ['双方观点', 'views of both sides'],
@@ -123,7 +127,7 @@ export const disputes = topicList('dispute', '执法争议', 'disputes between o
     on: owedDate('日期', 'date'),
   }),
   writtenOpinion: group('书面协调意见', 'written coordination opinion', {
-    by: choice('出具机构', 'by', bodies),
+    by: orElse(choice('出具机构', 'by', bodies), 'organ.body'),
     organ: ref('organs', '出具机构（具体机关）', 'issued by (the organ itself)'),
     number: text('文号', 'number'),
     opinion: text('意见内容', 'what the opinion says'),
