@@ -14,7 +14,6 @@ import {
 } from './opposed-dates'
 import {
   againstGovernmentStanding,
-  againstIssuer,
   againstJointBody,
   againstOwnName,
   againstRevocation,
@@ -86,11 +85,7 @@ export const contradictions = (
   if (facts.referrals) found.push(...againstReturnDates(document), ...againstReturnedCase(document))
   if (facts.assistance) found.push(...againstNoticeDates(document))
   if (facts.supervisionNotices)
-    found.push(
-      ...againstTermDates(context),
-      ...againstUnissuedNotice(context),
-      ...againstIssuer(document),
-    )
+    found.push(...againstTermDates(context), ...againstUnissuedNotice(context))
   if (facts.guidance) found.push(...againstEarlyRefusal(document, asOf))
   if (facts.queries) found.push(...againstRefusal(document), ...againstAnswerAtOnce(document))
   if (facts.accountability) found.push(...againstStarter(document))

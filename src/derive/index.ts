@@ -49,6 +49,7 @@ import {
   unitMeasureStatus,
 } from './measure-status'
 import { namedStanding } from './named-standing'
+import { negotiationRefused } from './negotiation-refused'
 import { noneTransferred } from './none-transferred'
 import {
   heededLate,
@@ -174,6 +175,7 @@ const all: readonly DerivedFact[] = [
   inNameOfOther,
   carveOverState,
   allocationTransferred,
+  negotiationRefused,
   noneTransferred,
   sentBackOn,
   workingDaysTaken,

@@ -105,22 +105,3 @@ export const againstOwnName = (context: DeriveContext): Problem[] =>
       }),
     ]
   })
-
-/** A notice said to come from judicial administration, the body that may issue it, and from another. */
-export const againstIssuer = ({ facts }: CaseDocument): Problem[] =>
-  (facts.supervisionNotices ?? []).flatMap(({ issuedBy, issuer }, i) => {
-    const body = facts.organs?.find(({ id }) => id === issuer)?.body
-    return issuedBy !== 'judicial-administration' || !body || body === issuedBy
-      ? []
-      : [
-          problem({
-            code: 'contradiction',
-            path: `supervisionNotices[${i}].issuedBy`,
-            found: shown(issuedBy),
-            allowed: {
-              zh: ` "${body}"（issuer 的机构类型），或不填`,
-              en: `"${body}", the kind of body that the issuer is; or leave it out`,
-            },
-          }),
-        ]
-  })

@@ -26,7 +26,9 @@ const readingsOf = ({ norm }: RulebookNorm, judgements: readonly Judgement[]): R
 const withShown = (judgement: Judgement, { shows }: Norm, bench: Bench): Judgement => {
   if (!shows || judgement.deadline || judgement.verdict === 'not-in-force') return judgement
   const { deadline } = periodOf({ ...shows, done: shows.from }, bench)
-  return deadline ? judged(judgement.verdict, { ...judgement, deadline }) : judgement
+  return deadline
+    ? judged(judgement.verdict, { ...judgement, deadline: { ...deadline, ofCondition: true } })
+    : judgement
 }
 
 /** Puts into words what a norm says of one subject of a case. */

@@ -17,6 +17,8 @@ export type DeadlineFinding = DueDate & {
   rule: Words
   count: DayCount[]
   assumptions: Words[]
+  /** The norm turns on whether this period is over; what it asks for has none of its own. */
+  ofCondition?: true
   alternatives: { reading: string; due: string }[]
 }
 

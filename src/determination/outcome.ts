@@ -4,6 +4,18 @@ import type { DeadlineFinding, Item } from './finding'
 import type { Judgement } from './judgement'
 import { verdictLabels } from './verdict'
 
+const termWords = (deadline: DeadlineFinding): Words => {
+  const [first, last] = deadline.provisional
+    ? [deadline.earliest, deadline.latest]
+    : [deadline.due, deadline.due]
+  return first === last
+    ? { zh: `该期限至：${last}`, en: `the term ends ${last}` }
+    : {
+        zh: `该期限最早至 ${first}，最迟至 ${last}（未定）`,
+        en: `the term ends ${first} at the earliest, ${last} at the latest (provisional)`,
+      }
+}
+
 const dueWords = (deadline: DeadlineFinding): Words =>
   deadline.provisional
     ? {
@@ -83,7 +95,7 @@ export const outcomeOf = (
     ...(isLetPass ? [notBarred] : []),
     ...(chosen ? [{ zh: withoutStop(chosen.zh), en: withoutStop(chosen.en) }] : []),
     ...figures,
-    ...(deadline ? [dueWords(deadline)] : []),
+    ...(deadline ? [deadline.ofCondition ? termWords(deadline) : dueWords(deadline)] : []),
     ...itemWords(judgement.items, verdict),
     ...silence,
   ]

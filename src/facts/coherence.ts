@@ -7,6 +7,7 @@ import { lazily } from './lazily'
 import { nearestName } from './nearest'
 import { type Problem, problem, shown } from './problem'
 import { brokenReferences } from './references'
+import { toldOtherwise } from './told-beside'
 import { type Topic, vocabulary } from './vocabulary'
 
 const isDate = (value: unknown): value is string => typeof value === 'string' && value !== DECLINED
@@ -266,5 +267,6 @@ export const coherence = (facts: CaseFacts): Problem[] => [
   ...toThemselves(facts),
   ...wrongLevels(facts),
   ...loneSides(facts),
+  ...toldOtherwise(facts),
   ...wrongComplete(facts),
 ]

@@ -28,6 +28,7 @@ export const outputSchema = () => {
     rule: words,
     count: z.array(day),
     assumptions: z.array(words),
+    ofCondition: z.literal(true).optional(),
     alternatives: z.array(z.strictObject({ reading: z.string(), due: z.string() })),
   }
 

@@ -29,6 +29,7 @@ const OWN_DATES = [
   /^annualPlan\.filedOn$/,
   /^approval\.implementedOn$/,
   /^carveOver\.handedOverOn$/,
+  /^guidance\.governmentAskedOn$/,
   /^notifications\[\d+\]\.givenOn$/,
   /^decisions\[\d+\]\.decidedOn$/,
   /^assistance\[\d+\]\.receivedOn$/,
@@ -41,7 +42,7 @@ const OWN_DATES = [
 /** What is taken not to be so until it is told (`presumedNot`); then the text has no rule. */
 const PRESUMED = [
   /^organs\[\d+\]\.vertical$/,
-  /^disputes\[\d+\]\.nature$/,
+  /^disputes\[\d+\]\.(nature|negotiation\.on)$/,
   /^assistance\[\d+\]\.inWriting$/,
 ]
 
@@ -52,6 +53,11 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
     /@(refusals|queries)\[\d+\]: \S+ → not-applicable$/,
   ],
   [/^(action|initiation)\b/, /@refusals\[\d+\]: \S+ → not-applicable$/],
+  [
+    /^(guidance|supervisionLeads\[\d+\])\.inCoordination$/,
+    /@(guidance|supervisionLeads\[\d+\]): \S+ → not-applicable$/,
+  ],
+  [/^supervisionScope\.matter$/, /@supervisionScope: permitted → not-applicable$/],
   [/^transfers\[\d+\]\.(notOwnJurisdiction|split)$/, /@transfers\[\d+\]: \S+ → not-applicable$/],
 ]
 

@@ -9,6 +9,10 @@ export const guidance = topic(
       omission: ['不依法履行执法相关法定职责', 'statutory duties are not performed by law'],
       'non-cooperation': ['不依法履行协作义务', 'duties of cooperation are not performed by law'],
     }),
+    inCoordination: flag('在执法协调工作中发现', 'found in coordination work', [
+      '未填的，按在协调工作中发现判断',
+      'where it is left out, taken to be so',
+    ]),
     suggestion: choice(
       '提出建议的形式',
       'form of the suggestion',
@@ -23,6 +27,7 @@ export const guidance = topic(
       '提请本级政府纠正日期',
       'government of the same level asked to correct it',
     ),
+    governmentSameLevel: flag('提请的是本级政府', 'it is the government of the same level'),
     refused: flag('行政执法机关拒不履行建议', 'the organ refuses to carry out the suggestion'),
     criticism: group('通报批评', 'circulated criticism', {
       askedOn: date('提请通报批评日期', 'asked for'),

@@ -13,6 +13,10 @@ export const supervisionLeads = topicList(
       'unlawful-act': ['违法的行政执法行为', 'unlawful enforcement act'],
       'improper-act': ['不当的行政执法行为', 'improper enforcement act'],
     }),
+    inCoordination: flag('在执法协调工作中发现', 'found in coordination work', [
+      '未填的，按在协调工作中发现判断',
+      'where it is left out, taken to be so',
+    ]),
     otherMatter: finding('其他应列入执法监督的事项', 'another matter that calls for supervision'),
     submittedOn: owedDate(
       '提交、抄送司法行政机关日期',

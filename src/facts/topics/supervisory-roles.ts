@@ -1,4 +1,4 @@
-import { choice, topic } from '../field'
+import { choice, flag, topic } from '../field'
 import { bodies } from './bodies'
 
 export const supervisoryRoles = topic(
@@ -19,8 +19,8 @@ export const supervisoryRoles = topic(
         'supervisory inspection of enforcement acts, and guidance on them',
       ],
       'township-supervision': [
-        '对乡镇人民政府、街道办事处执法行为的日常监督',
-        'day-to-day supervision of enforcement by townships and sub-district offices',
+        '对乡镇人民政府、街道办事处执法行为的监督',
+        'supervision of enforcement by townships and sub-district offices',
       ],
       'responsibility-system': [
         '行政执法责任制工作的领导和推动落实',
@@ -34,6 +34,10 @@ export const supervisoryRoles = topic(
     by: choice('承担机构', 'body that takes it on', bodies, [
       '问由谁承担、尚未确定的填 null',
       'null: nobody yet, the question being who',
+    ]),
+    ownArea: flag('在其本区域内', 'in its own area', [
+      '司法所的本区域为所在乡镇、街道',
+      'the own area of a judicial office is the township or sub-district where it stands',
     ]),
   }),
 )

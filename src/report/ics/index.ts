@@ -16,8 +16,10 @@ const ZONE = [
   ['END', 'VTIMEZONE'],
 ] as const
 
-const isOpenDuty = (finding: Finding): finding is Finding & { deadline: DeadlineFinding } =>
-  finding.verdict === 'required' && finding.weighs && finding.deadline !== undefined
+const isOpenDuty = (finding: Finding): finding is Finding & { deadline: DeadlineFinding } => {
+  const { verdict, weighs, deadline } = finding
+  return verdict === 'required' && weighs && deadline !== undefined && !deadline.ofCondition
+}
 
 /** iCalendar (RFC 5545): each open duty with a date as an event. Refused cases give none. */
 export const icsReporter: Reporter = (cases, setting) => {
