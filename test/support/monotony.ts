@@ -54,6 +54,7 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
   [/^(action|initiation)\b/, /@refusals\[\d+\]: \S+ → not-applicable$/],
   [/^transfers\[\d+\]\.(notOwnJurisdiction|split)$/, /@transfers\[\d+\]: \S+ → not-applicable$/],
   [/^organs\[\d+\]\.standing$/, /@enforcementSubject: \S+ → not-applicable$/],
+  [/^(organs\[\d+\]\.standing|inspection\.by)$/, /@inspection: \S+ → not-applicable$/],
   [/^assessmentCompetence\.assessorIsOwn$/, /@assessmentCompetence: \S+ → not-applicable$/],
   [/^auxiliaryAct\.inDuty$/, /@auxiliaryAct: \S+ → not-applicable$/],
 ]
