@@ -87,6 +87,7 @@ import {
   soleParticipant,
 } from './several-enforcement-organs'
 import { severalViolations } from './several-violations'
+import { listsOpenOn, procedureOpenOn } from './still-open-on'
 import { stopOrderedLaterDay } from './stop-ordered-later-day'
 import { suggestionMade, suggestionRefused } from './suggestion-made'
 import { tierImposed, tierImposedStatus } from './tier-measures'
@@ -169,6 +170,8 @@ const all: readonly DerivedFact[] = [
   transferPhase,
   sentBeforeDetermination,
   transferStatus,
+  listsOpenOn,
+  procedureOpenOn,
   stopOrderedLaterDay,
   phonedLaterDay,
   inNameOfOther,
