@@ -36,6 +36,7 @@ const OWN_DATES = [
   /^supervisionLeads\[\d+\]\.submittedOn$/,
   /^supervisionNotices\[\d+\]\.issuedOn$/,
   /^transfers\[\d+\]\.sentOn$/,
+  /^(unit|person)Liability\[\d+\]\.conductOn$/,
 ]
 
 /** What is taken not to be so until it is told (`presumedNot`); then the text has no rule. */

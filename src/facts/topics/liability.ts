@@ -1,4 +1,4 @@
-import { choice, finding, graded, ref, set, topic, topicList } from '../field'
+import { choice, date, finding, graded, ref, set, topic, topicList } from '../field'
 import { bodies, statuses } from './bodies'
 import {
   leaderMeasures,
@@ -7,6 +7,13 @@ import {
   personMeasures,
   unitMeasures,
 } from './liability-measures'
+
+/** When the conduct took place: whether a regulation reaches it goes by this day. */
+const conductOn = () =>
+  date('情形发生日期', 'date of the conduct', [
+    '情形发生的日期（持续的，最后一日），不是作出处理的日期；规定能否适用于该情形按此判断，未填的按 matter.date',
+    'the day of the conduct (of what goes on, the last), not that of the measures; whether a regulation reaches it goes by this date, left out: by matter.date',
+  ])
 
 export const unitLiability = topicList(
   'unitFault',
@@ -99,6 +106,7 @@ export const unitLiability = topicList(
       },
       ['一种情形一条', 'one entry for one circumstance'],
     ),
+    conductOn: conductOn(),
     justifiedReason: finding('有正当理由', 'there is a justified reason', [
       '只对不履行或者拖延履行行政复议决定有意义',
       'it matters only where a reconsideration decision is not performed, or late',
@@ -149,6 +157,7 @@ export const personLiability = topicList(
         'one entry for one circumstance; for a score below the mean use "personAssessment"',
       ],
     ),
+    conductOn: conductOn(),
     measures: set('处理', 'measures', personMeasures, [
       `${NONE_YET[0]}。同时填 tier 的，也按其档次判断`,
       `${NONE_YET[1]}. Where "tier" is told as well, they are judged by it too`,
