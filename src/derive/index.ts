@@ -45,6 +45,7 @@ import {
   leadersStatus,
   personMeasureStatus,
   ratingMeasureStatus,
+  scoreMeasureStatus,
   tierMeasureStatus,
   unitMeasureStatus,
 } from './measure-status'
@@ -194,6 +195,7 @@ const all: readonly DerivedFact[] = [
   leaderMeasureStatus,
   leadersStatus,
   personMeasureStatus,
+  scoreMeasureStatus,
   tierImposed,
   tierImposedStatus,
   tierMeasureStatus,

@@ -5,7 +5,12 @@ import { type DerivedFact, daysLacking, read } from './derived-fact'
 const MATTER = 'matter.date'
 
 /** The day on which something that began on a date was still to be dealt with: of the matter, if later. */
-const stillOpenOn = (name: string, topicName: string, began: string, label: Words): DerivedFact => ({
+const stillOpenOn = (
+  name: string,
+  topicName: string,
+  began: string,
+  label: Words,
+): DerivedFact => ({
   name,
   topicName,
   kind: 'date',

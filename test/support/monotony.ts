@@ -44,6 +44,7 @@ const PRESUMED = [
   /^organs\[\d+\]\.vertical$/,
   /^disputes\[\d+\]\.nature$/,
   /^assistance\[\d+\]\.inWriting$/,
+  /^personAssessment\.otherMean$/,
 ]
 
 /** What is taken not to be so until it is told (`outside`); then the norm has nothing to say. */

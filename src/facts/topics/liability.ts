@@ -4,6 +4,7 @@ import {
   leaderMeasures,
   NONE_YET,
   officerFaults,
+  personImposers,
   personMeasures,
   unitMeasures,
 } from './liability-measures'
@@ -153,8 +154,8 @@ export const personLiability = topicList(
         other: ['其他应当追究责任的情形', 'another circumstance for liability'],
       },
       [
-        '一种情形一条；年度成绩低于平均值的用 personAssessment',
-        'one entry for one circumstance; for a score below the mean use "personAssessment"',
+        '一种情形一条；年度成绩低于平均值的用 personAssessment，处理也填在那里',
+        'one entry for one circumstance; for a score below the mean, and the measures for it, use "personAssessment"',
       ],
     ),
     conductOn: conductOn(),
@@ -162,14 +163,7 @@ export const personLiability = topicList(
       `${NONE_YET[0]}。同时填 tier 的，也按其档次判断`,
       `${NONE_YET[1]}. Where "tier" is told as well, they are judged by it too`,
     ]),
-    imposedBy: choice('作出处理者', 'imposed by', {
-      'enforcement-unit': ['行政执法单位', 'the enforcement unit'],
-      'legal-affairs': bodies['legal-affairs'],
-      'judicial-administration': bodies['judicial-administration'],
-      'people-government': bodies['people-government'],
-      'superior-organ': bodies['superior-organ'],
-      other: bodies.other,
-    }),
+    imposedBy: choice('作出处理者', 'imposed by', personImposers),
     status: choice('处理的状态', 'status of the measures', statuses),
   }),
 )
