@@ -45,6 +45,7 @@ import {
   leadersStatus,
   personMeasureStatus,
   ratingMeasureStatus,
+  scoreMeasureStatus,
   tierMeasureStatus,
   unitMeasureStatus,
 } from './measure-status'
@@ -88,6 +89,7 @@ import {
   soleParticipant,
 } from './several-enforcement-organs'
 import { severalViolations } from './several-violations'
+import { listsOpenOn, procedureOpenOn } from './still-open-on'
 import { stopOrderedLaterDay } from './stop-ordered-later-day'
 import { suggestionMade, suggestionRefused } from './suggestion-made'
 import { tierImposed, tierImposedStatus } from './tier-measures'
@@ -170,6 +172,8 @@ const all: readonly DerivedFact[] = [
   transferPhase,
   sentBeforeDetermination,
   transferStatus,
+  listsOpenOn,
+  procedureOpenOn,
   stopOrderedLaterDay,
   phonedLaterDay,
   inNameOfOther,
@@ -193,6 +197,7 @@ const all: readonly DerivedFact[] = [
   leaderMeasureStatus,
   leadersStatus,
   personMeasureStatus,
+  scoreMeasureStatus,
   tierImposed,
   tierImposedStatus,
   tierMeasureStatus,

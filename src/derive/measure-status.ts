@@ -80,6 +80,14 @@ export const personMeasureStatus = measureStatus(
   ({ personLiability }, index) => personLiability?.[index]?.measures,
 )
 
+export const scoreMeasureStatus = measureStatus(
+  'personAssessment.measureStatus',
+  'personAssessment',
+  'personAssessment.measures',
+  'personAssessment.status',
+  ({ personAssessment }) => personAssessment?.measures,
+)
+
 export const tierMeasureStatus: DerivedFact = {
   ...described('tier.measureStatus', 'tier', 'tier.imposed', 'tier.imposedStatus'),
   derive: (context) => {

@@ -11,9 +11,13 @@ import {
   vocabulary,
 } from '../facts'
 
-/** The status of an act in a topic that has no dates: then the date of the matter is that of the act. */
+/** A date of an act, not of the conduct that the act answers. */
+const isDateOfAct = ({ kind, path }: Fact): boolean =>
+  (kind === 'date' || kind === 'moment') && path.at(-1) !== 'conductOn'
+
+/** The status of an act in a topic without a date of it: then the date of the matter is that of the act. */
 const undatedStatus = ({ facts }: Topic): Fact | undefined =>
-  facts.some(({ kind }) => kind === 'date' || kind === 'moment')
+  facts.some(isDateOfAct)
     ? undefined
     : facts.find(({ path, values }) => path.join('.') === 'status' && values && 'done' in values)
 

@@ -38,6 +38,7 @@ const ownDates: Record<string, string> = {
   'annualPlan.filed': 'filedOn',
   'guidance.criticismAsked': 'askedOn',
   'guidance.criticismStatus': 'askedOn',
+  'guidance.suggestionMade': 'suggestedOn',
   'referral.copied': 'copiedToProcuratorateOn',
   'referral.handedOver': 'handedOverOn',
   'request.put': 'receivedOn',

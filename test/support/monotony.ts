@@ -37,6 +37,7 @@ const OWN_DATES = [
   /^supervisionLeads\[\d+\]\.submittedOn$/,
   /^supervisionNotices\[\d+\]\.issuedOn$/,
   /^transfers\[\d+\]\.sentOn$/,
+  /^(unit|person)Liability\[\d+\]\.conductOn$/,
 ]
 
 /** What is taken not to be so until it is told (`presumedNot`); then the text has no rule. */
@@ -44,6 +45,7 @@ const PRESUMED = [
   /^organs\[\d+\]\.vertical$/,
   /^disputes\[\d+\]\.(nature|negotiation\.on)$/,
   /^assistance\[\d+\]\.inWriting$/,
+  /^personAssessment\.otherMean$/,
 ]
 
 /** What is taken not to be so until it is told (`outside`); then the norm has nothing to say. */
@@ -59,6 +61,10 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
   ],
   [/^supervisionScope\.matter$/, /@supervisionScope: permitted → not-applicable$/],
   [/^transfers\[\d+\]\.(notOwnJurisdiction|split)$/, /@transfers\[\d+\]: \S+ → not-applicable$/],
+  [/^organs\[\d+\]\.standing$/, /@enforcementSubject: \S+ → not-applicable$/],
+  [/^(organs\[\d+\]\.standing|inspection\.by)$/, /@inspection: \S+ → not-applicable$/],
+  [/^assessmentCompetence\.assessorIsOwn$/, /@assessmentCompetence: \S+ → not-applicable$/],
+  [/^auxiliaryAct\.inDuty$/, /@auxiliaryAct: \S+ → not-applicable$/],
 ]
 
 /** Whether a finding is taken back because what was presumed of a case is not so. */

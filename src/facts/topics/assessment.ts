@@ -21,6 +21,14 @@ export const assessmentCompetence = topic('评议考核职责', 'who assesses wh
     '尚未考核、问由谁考核的填 null',
     'null: nobody yet, the question being who is to do it',
   ]),
+  assessorIsOwn: flag(
+    '考核者是被考核者的所属部门',
+    'the assessor is the department that the one assessed belongs to',
+    [
+      '考核省以下垂直管理的部门的，指其上级部门；以内设机构考核的，看其部门。未填的，assessor 为 department（垂直管理的部门：superior-organ）的按是判断，其他种类的部门须填',
+      'of a department under vertical management below the province: its superior department; of an office that assesses for its department, that department. Left out: taken so of a "department" (of vertical management: of a "superior-organ"); of another kind of department it has to be told',
+    ],
+  ),
   resultsReported: choice(
     '上级部门考核结果的报送',
     "report of the superior's results",

@@ -24,6 +24,10 @@ export const auxiliaryAct = topic('执法辅助人员的行为', 'what an auxili
     ],
   }),
   withOfficer: flag('有执法人员在场带领', 'an officer is present and in charge'),
+  inDuty: flag('属于履行职责的行为', 'in performance of its duties', [
+    '未填的，后果由谁承担按履行职责的行为判断',
+    'left out: who bears the consequences is judged as of an act in duty',
+  ]),
   status: choice('状态', 'status', statuses),
   consequencesOn: choice('法律后果的承担者', 'who bears the legal consequences', {
     unit: ['所在行政执法单位', 'the enforcement unit'],

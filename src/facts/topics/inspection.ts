@@ -1,7 +1,11 @@
-import { choice, set, topic } from '../field'
+import { choice, ref, set, topic } from '../field'
 import { ranks, statuses } from './bodies'
 
 export const inspection = topic('执法检查的实施', 'how an inspection is carried out', () => ({
+  by: ref('organs', '实施检查的机构', 'body that inspects', [
+    '未填的，按有资格或者依法受委托的机构的人员判断',
+    'left out: judged as an inspection by officers of a body that may enforce or is lawfully entrusted',
+  ]),
   certificate: choice('出示执法证件', 'enforcement certificate', {
     unasked: ['主动出示', 'shown unasked'],
     'on-request': ['经要求才出示', 'shown only on request'],

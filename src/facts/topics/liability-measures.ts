@@ -1,4 +1,5 @@
 import type { Pair } from '../field'
+import { bodies } from './bodies'
 
 /** How to tell that there are no measures yet. */
 export const NONE_YET: Pair = [
@@ -38,6 +39,16 @@ export const personMeasures = {
   'moved-off-post': ['调离行政执法岗位', 'moved off the enforcement post'],
   'qualification-cancelled': ['取消行政执法资格', 'enforcement qualification cancelled'],
   other: unitMeasures.other,
+} as const satisfies Record<string, Pair>
+
+/** Who imposes measures on an officer. */
+export const personImposers = {
+  'enforcement-unit': ['行政执法单位', 'the enforcement unit'],
+  'legal-affairs': bodies['legal-affairs'],
+  'judicial-administration': bodies['judicial-administration'],
+  'people-government': bodies['people-government'],
+  'superior-organ': bodies['superior-organ'],
+  other: bodies.other,
 } as const satisfies Record<string, Pair>
 
 /** Misconduct of an officer in the post. */

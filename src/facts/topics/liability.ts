@@ -1,12 +1,20 @@
-import { choice, finding, graded, ref, set, topic, topicList } from '../field'
+import { choice, date, finding, graded, ref, set, topic, topicList } from '../field'
 import { bodies, statuses } from './bodies'
 import {
   leaderMeasures,
   NONE_YET,
   officerFaults,
+  personImposers,
   personMeasures,
   unitMeasures,
 } from './liability-measures'
+
+/** When the conduct took place: whether a regulation reaches it goes by this day. */
+const conductOn = () =>
+  date('情形发生日期', 'date of the conduct', [
+    '情形发生的日期（持续的，最后一日），不是作出处理的日期；规定能否适用于该情形按此判断，未填的按 matter.date',
+    'the day of the conduct (of what goes on, the last), not that of the measures; whether a regulation reaches it goes by this date, left out: by matter.date',
+  ])
 
 export const unitLiability = topicList(
   'unitFault',
@@ -99,6 +107,7 @@ export const unitLiability = topicList(
       },
       ['一种情形一条', 'one entry for one circumstance'],
     ),
+    conductOn: conductOn(),
     justifiedReason: finding('有正当理由', 'there is a justified reason', [
       '只对不履行或者拖延履行行政复议决定有意义',
       'it matters only where a reconsideration decision is not performed, or late',
@@ -145,22 +154,16 @@ export const personLiability = topicList(
         other: ['其他应当追究责任的情形', 'another circumstance for liability'],
       },
       [
-        '一种情形一条；年度成绩低于平均值的用 personAssessment',
-        'one entry for one circumstance; for a score below the mean use "personAssessment"',
+        '一种情形一条；年度成绩低于平均值的用 personAssessment，处理也填在那里',
+        'one entry for one circumstance; for a score below the mean, and the measures for it, use "personAssessment"',
       ],
     ),
+    conductOn: conductOn(),
     measures: set('处理', 'measures', personMeasures, [
       `${NONE_YET[0]}。同时填 tier 的，也按其档次判断`,
       `${NONE_YET[1]}. Where "tier" is told as well, they are judged by it too`,
     ]),
-    imposedBy: choice('作出处理者', 'imposed by', {
-      'enforcement-unit': ['行政执法单位', 'the enforcement unit'],
-      'legal-affairs': bodies['legal-affairs'],
-      'judicial-administration': bodies['judicial-administration'],
-      'people-government': bodies['people-government'],
-      'superior-organ': bodies['superior-organ'],
-      other: bodies.other,
-    }),
+    imposedBy: choice('作出处理者', 'imposed by', personImposers),
     status: choice('处理的状态', 'status of the measures', statuses),
   }),
 )

@@ -1,5 +1,7 @@
 import { choice, count, number, set, topic, topicList } from '../field'
 import { indicators } from './assessment-contents'
+import { statuses } from './bodies'
+import { NONE_YET, personImposers, personMeasures } from './liability-measures'
 
 const indicatorNames = {
   received: indicators.received,
@@ -105,5 +107,8 @@ export const personAssessment = topic(
       '大于 0；两者相同的填同一数，没有的不填',
       'more than 0; the same figure where both are the same; leave out where there is none',
     ]),
+    measures: set('因成绩作出的处理', 'measures for the score', personMeasures, NONE_YET),
+    imposedBy: choice('作出处理者', 'imposed by', personImposers),
+    status: choice('处理的状态', 'status of the measures', statuses),
   }),
 )
