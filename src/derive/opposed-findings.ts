@@ -86,22 +86,24 @@ export const againstGovernmentStanding = (document: CaseDocument): Problem[] =>
       : [],
   )
 
-/** A decision said to be in the own name of the organ that makes it, and in the name of another. */
+const ownNameFollows = (index: number, found: boolean): Problem =>
+  problem({
+    code: 'contradiction',
+    path: `decisions[${index}].inOwnName`,
+    found: shown(found),
+    allowed: {
+      zh: ' 不填：由 by 和 inNameOf 得出',
+      en: 'nothing here: it follows from "by" and "inNameOf"',
+    },
+  })
+
+/** A decision said to be in the own name of the organ that makes it, and in the name of another or of none. */
 export const againstOwnName = (context: DeriveContext): Problem[] =>
   (context.document.facts.decisions ?? []).flatMap(({ by, inNameOf, inOwnName }, index) => {
+    if (inNameOf === null && inOwnName === true) return [ownNameFollows(index, inOwnName)]
     if (!by || !inNameOf || inOwnName === undefined) return []
     const derived = isOwnName({ ...context, index }, inNameOf)
     const agrees = !('value' in derived) || derived.value === inOwnName
     if (agrees && inOwnName === (by === inNameOf)) return []
-    return [
-      problem({
-        code: 'contradiction',
-        path: `decisions[${index}].inOwnName`,
-        found: shown(inOwnName),
-        allowed: {
-          zh: ' 不填：由 by 和 inNameOf 得出',
-          en: 'nothing here: it follows from "by" and "inNameOf"',
-        },
-      }),
-    ]
+    return [ownNameFollows(index, inOwnName)]
   })

@@ -10,14 +10,14 @@ export const severalViolations: DerivedFact = {
   kind: 'flag',
   label: { zh: '涉及多个违法行为', en: 'there are several violations' },
   about: {
-    zh: '由 violations 各项得出：有两个以上的为是；没有列出，而 decision.violations 为空的，为否',
-    en: 'from the entries of "violations", yes if there are two or more; where none are listed, no of a decision that deals with none',
+    zh: '由 violations 各项得出：有两个以上的为是；decision.violations 为空的为否',
+    en: 'from the entries of "violations", yes if there are two or more; no of a decision that deals with none',
   },
   derive: (context) => {
     const { value, missing } = read(context, 'decision.violations')
     const listed = context.document.facts.violations
-    if (listed) return { value: listed.length >= 2 }
     if (isNone(value)) return { value: false }
+    if (listed) return { value: listed.length >= 2 }
     return missing ? { missing: [missing] } : { value: false }
   },
 }
