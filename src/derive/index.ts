@@ -17,6 +17,7 @@ import { complaintsClosed } from './complaints-closed'
 import { complaintsReceived } from './complaints-received'
 import { conformityRate } from './conformity-rate'
 import { criticismAsked, criticismStatus } from './criticism-status'
+import { dealsWithSeveral } from './deals-with-several'
 import type { DerivedFact } from './derived-fact'
 import { directDecision } from './direct-decision'
 import { discretionRate } from './discretion-rate'
@@ -120,6 +121,7 @@ const all: readonly DerivedFact[] = [
   madeInOwnName,
   namedStanding,
   severalViolations,
+  dealsWithSeveral,
   inJointName,
   anotherFine,
   anotherFineEver,
