@@ -23,6 +23,7 @@ import { directDecision } from './direct-decision'
 import { discretionRate } from './discretion-rate'
 import { disputeBrought } from './dispute-brought'
 import { decisionMade, rulingOpinionMade, stillUndecided } from './dispute-outcomes'
+import { disputeSidesApart } from './dispute-sides-apart'
 import { disputeSidesCity } from './dispute-sides-city'
 import { disputeSidesCounty } from './dispute-sides-county'
 import { disputeSidesLevel } from './dispute-sides-level'
@@ -148,6 +149,7 @@ const all: readonly DerivedFact[] = [
   suggestionMade,
   suggestionRefused,
   disputeSidesLevel,
+  disputeSidesApart,
   disputeSidesCounty,
   disputeSidesCity,
   townshipAgainstCounty,

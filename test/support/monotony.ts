@@ -43,6 +43,10 @@ const PRESUMED = [
   /^organs\[\d+\]\.vertical$/,
   /^disputes\[\d+\]\.nature$/,
   /^assistance\[\d+\]\.inWriting$/,
+  // sides of a dispute belong to one government until told otherwise: a text that speaks of the
+  // bodies "of the same level" has no rule for sides of different levels or places
+  /^organs\[\d+\]\.(level|place)$/,
+  /^disputes\[\d+\]\.sides$/,
 ]
 
 /** What is taken not to be so until it is told (`outside`); then the norm has nothing to say. */
