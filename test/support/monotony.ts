@@ -56,6 +56,7 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
     /@(refusals|queries)\[\d+\]: \S+ → not-applicable$/,
   ],
   [/^(action|initiation)\b/, /@refusals\[\d+\]: \S+ → not-applicable$/],
+  [/^disputes\[\d+\]\.negotiation\b/, /@disputes\[\d+\]: \S+ → not-applicable$/],
   [/^transfers\[\d+\]\.(notOwnJurisdiction|split)$/, /@transfers\[\d+\]: \S+ → not-applicable$/],
 ]
 
