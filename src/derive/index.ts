@@ -1,4 +1,5 @@
 import { accountabilityReportStatus } from './accountability-report-status'
+import { actionGoverningDate } from './action-governing-date'
 import { actionStarted } from './action-started'
 import { allocationTransferred } from './allocation-transferred'
 import { annualPlanFiled } from './annual-plan-filed'
@@ -114,6 +115,7 @@ const all: readonly DerivedFact[] = [
   soleParticipant,
   severalInspecting,
   actionStarted,
+  actionGoverningDate,
   annualPlanInPlace,
   annualPlanFiled,
   leadCount,
