@@ -71,6 +71,7 @@ import { participantCount } from './participant-count'
 import { goodsStatus, payInStatus } from './penalty-follow-up'
 import { percentBelowMean, percentBelowOtherMean } from './percent-below-mean'
 import { phonedLaterDay } from './phoned-later-day'
+import { planSettledOn } from './plan-settled-on'
 import { pointsFromMean, pointsFromOtherMean } from './points-from-mean'
 import { referralCopied, referralHandedOver } from './referral-handed-over'
 import { refusalOfDefect } from './refusal-of-defect'
@@ -121,6 +122,7 @@ const all: readonly DerivedFact[] = [
   leadCount,
   leadStanding,
   draftedByLead,
+  planSettledOn,
   madeInOwnName,
   namedStanding,
   severalViolations,

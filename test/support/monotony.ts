@@ -25,6 +25,7 @@ export const flippedFindings = (before: Determination, after: Determination): st
 const OWN_DATES = [
   /\.on$/,
   /^(action|activation)\.startedOn$/,
+  /^action\.endedOn$/,
   /^plan\.draftedOn$/,
   /^annualPlan\.filedOn$/,
   /^approval\.implementedOn$/,
@@ -56,6 +57,7 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
     /@(refusals|queries)\[\d+\]: \S+ → not-applicable$/,
   ],
   [/^(action|initiation)\b/, /@refusals\[\d+\]: \S+ → not-applicable$/],
+  [/^action\.endedOn$/, /\/10:drafter@plan: \S+ → not-applicable$/],
   [/^disputes\[\d+\]\.negotiation\b/, /@disputes\[\d+\]: \S+ → not-applicable$/],
   [/^transfers\[\d+\]\.(notOwnJurisdiction|split)$/, /@transfers\[\d+\]: \S+ → not-applicable$/],
 ]
