@@ -91,6 +91,7 @@ import {
   soleParticipant,
 } from './several-enforcement-organs'
 import { severalViolations } from './several-violations'
+import { startByCircumstance } from './start-by-circumstance'
 import { stopOrderedLaterDay } from './stop-ordered-later-day'
 import { suggestionMade, suggestionRefused } from './suggestion-made'
 import { tierImposed, tierImposedStatus } from './tier-measures'
@@ -114,6 +115,7 @@ const all: readonly DerivedFact[] = [
   severalCompetentOrgans,
   severalParticipants,
   soleParticipant,
+  startByCircumstance,
   severalInspecting,
   actionStarted,
   actionGoverningDate,
