@@ -3,16 +3,26 @@ import { type DeriveContext, type DerivedFact, daysLacking, read } from './deriv
 
 const [STARTED_ON, ENDED_ON, MATTER_DATE] = ['action.startedOn', 'action.endedOn', 'matter.date']
 
-const comesBefore = (context: DeriveContext, first: string, second: string): boolean => {
+/** Whether one date is the earlier day; `undefined` where a month or year leaves it open. */
+const isBefore = (context: DeriveContext, first: string, second: string): boolean | undefined => {
   const [a, b] = [first, second].map((name) => read(context, name).value)
-  return typeof a === 'string' && typeof b === 'string' && isEarlierDay(a, b) === true
+  return typeof a === 'string' && typeof b === 'string' ? isEarlierDay(a, b) : false
+}
+
+/** Of two dates whose order is open, the one that is told by its month or year only. */
+const vaguerOf = (context: DeriveContext, first: string, second: string): string => {
+  const [a = 0, b = 0] = [first, second].map((name) => String(read(context, name).value).length)
+  return a <= b ? first : second
 }
 
 /** The date of the matter, as far as the action lasted then; else the end of it that lies next. */
 const nameOf = (context: DeriveContext): string => {
   if (read(context, 'action.type').value !== 'long-term') return STARTED_ON
-  if (comesBefore(context, ENDED_ON, MATTER_DATE)) return ENDED_ON
-  return comesBefore(context, MATTER_DATE, STARTED_ON) ? STARTED_ON : MATTER_DATE
+  const isOver = isBefore(context, ENDED_ON, MATTER_DATE)
+  if (isOver !== false) return isOver ? ENDED_ON : vaguerOf(context, ENDED_ON, MATTER_DATE)
+  const isAhead = isBefore(context, MATTER_DATE, STARTED_ON)
+  if (isAhead === false) return MATTER_DATE
+  return isAhead ? STARTED_ON : vaguerOf(context, STARTED_ON, MATTER_DATE)
 }
 
 /** The date whose law governs how an action is made up: a long-term one is a lasting state. */

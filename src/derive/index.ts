@@ -71,6 +71,7 @@ import { participantCount } from './participant-count'
 import { goodsStatus, payInStatus } from './penalty-follow-up'
 import { percentBelowMean, percentBelowOtherMean } from './percent-below-mean'
 import { phonedLaterDay } from './phoned-later-day'
+import { planDraftable } from './plan-draftable'
 import { planSettledOn } from './plan-settled-on'
 import { pointsFromMean, pointsFromOtherMean } from './points-from-mean'
 import { referralCopied, referralHandedOver } from './referral-handed-over'
@@ -125,6 +126,7 @@ const all: readonly DerivedFact[] = [
   leadStanding,
   draftedByLead,
   planSettledOn,
+  planDraftable,
   madeInOwnName,
   namedStanding,
   severalViolations,

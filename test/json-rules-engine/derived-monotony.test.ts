@@ -40,6 +40,7 @@ const ownDates: Record<string, string | readonly string[]> = {
   'annualPlan.filed': 'filedOn',
   'guidance.criticismAsked': 'askedOn',
   'guidance.criticismStatus': 'askedOn',
+  'plan.draftable': ['draftedBy', 'draftedOn', 'endedOn'],
   'plan.settledOn': 'endedOn',
   'referral.copied': 'copiedToProcuratorateOn',
   'referral.handedOver': 'handedOverOn',

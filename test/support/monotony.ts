@@ -57,7 +57,6 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
     /@(refusals|queries)\[\d+\]: \S+ → not-applicable$/,
   ],
   [/^(action|initiation)\b/, /@refusals\[\d+\]: \S+ → not-applicable$/],
-  [/^action\.endedOn$/, /\/10:drafter@plan: \S+ → not-applicable$/],
   [/^disputes\[\d+\]\.negotiation\b/, /@disputes\[\d+\]: \S+ → not-applicable$/],
   [/^transfers\[\d+\]\.(notOwnJurisdiction|split)$/, /@transfers\[\d+\]: \S+ → not-applicable$/],
 ]
