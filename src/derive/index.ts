@@ -1,4 +1,5 @@
 import { accountabilityReportStatus } from './accountability-report-status'
+import { actionGoverningDate } from './action-governing-date'
 import { actionStarted } from './action-started'
 import { allocationTransferred } from './allocation-transferred'
 import { annualPlanFiled } from './annual-plan-filed'
@@ -17,11 +18,13 @@ import { complaintsClosed } from './complaints-closed'
 import { complaintsReceived } from './complaints-received'
 import { conformityRate } from './conformity-rate'
 import { criticismAsked, criticismStatus } from './criticism-status'
+import { dealsWithSeveral } from './deals-with-several'
 import type { DerivedFact } from './derived-fact'
 import { directDecision } from './direct-decision'
 import { discretionRate } from './discretion-rate'
 import { disputeBrought } from './dispute-brought'
 import { decisionMade, rulingOpinionMade, stillUndecided } from './dispute-outcomes'
+import { disputeSidesApart } from './dispute-sides-apart'
 import { disputeSidesCity } from './dispute-sides-city'
 import { disputeSidesCounty } from './dispute-sides-county'
 import { disputeSidesLevel } from './dispute-sides-level'
@@ -70,6 +73,8 @@ import { participantCount } from './participant-count'
 import { goodsStatus, payInStatus } from './penalty-follow-up'
 import { percentBelowMean, percentBelowOtherMean } from './percent-below-mean'
 import { phonedLaterDay } from './phoned-later-day'
+import { planDraftable } from './plan-draftable'
+import { planSettledOn } from './plan-settled-on'
 import { pointsFromMean, pointsFromOtherMean } from './points-from-mean'
 import { referralCopied, referralHandedOver } from './referral-handed-over'
 import { refusalOfDefect } from './refusal-of-defect'
@@ -89,6 +94,7 @@ import {
   soleParticipant,
 } from './several-enforcement-organs'
 import { severalViolations } from './several-violations'
+import { startByCircumstance } from './start-by-circumstance'
 import { listsOpenOn, procedureOpenOn } from './still-open-on'
 import { stopOrderedLaterDay } from './stop-ordered-later-day'
 import { suggestionMade, suggestionRefused } from './suggestion-made'
@@ -113,16 +119,21 @@ const all: readonly DerivedFact[] = [
   severalCompetentOrgans,
   severalParticipants,
   soleParticipant,
+  startByCircumstance,
   severalInspecting,
   actionStarted,
+  actionGoverningDate,
   annualPlanInPlace,
   annualPlanFiled,
   leadCount,
   leadStanding,
   draftedByLead,
+  planSettledOn,
+  planDraftable,
   madeInOwnName,
   namedStanding,
   severalViolations,
+  dealsWithSeveral,
   inJointName,
   anotherFine,
   anotherFineEver,
@@ -149,6 +160,7 @@ const all: readonly DerivedFact[] = [
   suggestionMade,
   suggestionRefused,
   disputeSidesLevel,
+  disputeSidesApart,
   disputeSidesCounty,
   disputeSidesCity,
   townshipAgainstCounty,

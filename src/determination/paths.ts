@@ -4,6 +4,7 @@ import type { Words } from '../facts'
 import type { Norm } from '../rulebook'
 import { type Done, doneState } from './done'
 import type { Finding } from './finding'
+import { outsideOf } from './judge'
 import type { Bench } from './judgement'
 import { untoldPart } from './part'
 
@@ -114,7 +115,7 @@ export const pathsOf = (
     const { applies: program } = norm.variants[0]
     const applies = program ? evaluate(program, bench.frame) : HOLDS
     const beside = applies !== HOLDS && untoldPart(norm, bench.frame).length > 0
-    if (!step || applies === FAILS || beside) continue
+    if (!step || applies === FAILS || beside || outsideOf(norm, bench)) continue
     const drafts = byPath.get(step.path) ?? new Map<string, Draft>()
     drafts.set(id, { norm, applies, done: progressOf(step, bench), breached: isBreached(id) })
     byPath.set(step.path, drafts)

@@ -25,6 +25,7 @@ export const flippedFindings = (before: Determination, after: Determination): st
 const OWN_DATES = [
   /\.on$/,
   /^(action|activation)\.startedOn$/,
+  /^action\.endedOn$/,
   /^plan\.draftedOn$/,
   /^annualPlan\.filedOn$/,
   /^approval\.implementedOn$/,
@@ -46,6 +47,10 @@ const PRESUMED = [
   /^disputes\[\d+\]\.(nature|negotiation\.on)$/,
   /^assistance\[\d+\]\.inWriting$/,
   /^personAssessment\.otherMean$/,
+  // sides of a dispute belong to one government until told otherwise: a text that speaks of the
+  // bodies "of the same level" has no rule for sides of different levels or places
+  /^organs\[\d+\]\.(level|place)$/,
+  /^disputes\[\d+\]\.sides$/,
 ]
 
 /** What is taken not to be so until it is told (`outside`); then the norm has nothing to say. */
@@ -60,6 +65,7 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
     /@(guidance|supervisionLeads\[\d+\]): \S+ → not-applicable$/,
   ],
   [/^supervisionScope\.matter$/, /@supervisionScope: permitted → not-applicable$/],
+  [/^disputes\[\d+\]\.negotiation\b/, /@disputes\[\d+\]: \S+ → not-applicable$/],
   [/^transfers\[\d+\]\.(notOwnJurisdiction|split)$/, /@transfers\[\d+\]: \S+ → not-applicable$/],
   [/^organs\[\d+\]\.standing$/, /@enforcementSubject: \S+ → not-applicable$/],
   [/^(organs\[\d+\]\.standing|inspection\.by)$/, /@inspection: \S+ → not-applicable$/],

@@ -35,7 +35,10 @@ export const disputes = topicList('dispute', '执法争议', 'disputes between o
       'several may hold; leave out what is not known; who supervises or penalises is a dispute on "functions", which does not follow from the sides alone; where a procedure is for disputes over functions alone, one of which nothing is told is taken to be so',
     ],
   ),
-  sides: refs('organs', '争议各方', 'sides'),
+  sides: refs('organs', '争议各方', 'sides', [
+    '各方的层级、区划没有填的，“同级”“本级”按各方属于同一人民政府判断',
+    'where their levels and places are left out, what is said of a body "of the same level" is judged as if they belonged to one government',
+  ]),
   arisenOn: date('发生日期', 'arose'),
   settledOn: date('解决日期', 'settled'),
   violationOngoing: flag('争议期间违法行为仍在继续', 'the violation goes on meanwhile'),

@@ -13,6 +13,10 @@ export const penalties = topicList('penalty', '行政处罚', 'penalties', () =>
     'business-licence-revocation': ['吊销营业执照', 'revocation of the business licence'],
     detention: ['行政拘留', 'detention'],
     'order-to-correct': ['责令改正', 'order to correct'],
+    'late-surcharge': [
+      '逾期不缴纳罚款的加处罚款、滞纳金（执行罚，不是罚款）',
+      'surcharge for late payment (a means of enforcement, no fine)',
+    ],
     other: ['其他', 'other'],
   }),
   party: ref('parties', '当事人', 'party'),
