@@ -48,6 +48,7 @@ import {
   tierMeasureStatus,
   unitMeasureStatus,
 } from './measure-status'
+import { namedAndBegun } from './named-and-begun'
 import { namedStanding } from './named-standing'
 import { noneTransferred } from './none-transferred'
 import {
@@ -119,6 +120,7 @@ const all: readonly DerivedFact[] = [
   draftedByLead,
   madeInOwnName,
   namedStanding,
+  namedAndBegun,
   severalViolations,
   inJointName,
   anotherFine,
