@@ -6,6 +6,7 @@ import { annualPlanInPlace } from './annual-plan-in-place'
 import { anotherFine, anotherFineEver } from './another-fine'
 import { applicationStatus, broughtStatus } from './application-status'
 import { beforeDetermination } from './before-determination'
+import { beforeReply } from './before-reply'
 import { bodyCoversSides } from './body-covers-sides'
 import { borneByHome } from './borne-by-home'
 import { bureauAgainstDepartment } from './bureau-against-department'
@@ -32,6 +33,7 @@ import { enforcesInOwnRight } from './enforces-in-own-right'
 import { errorCases } from './error-cases'
 import { errorOutcomes } from './error-outcomes'
 import { extensionAnnounced } from './extension-announced'
+import { letterFilled, receiptFilled } from './filled-fields'
 import { finesTogether } from './fines-together'
 import { imposedBy } from './imposed-by'
 import { inJointName } from './in-joint-name'
@@ -128,6 +130,7 @@ const all: readonly DerivedFact[] = [
   finesTogether,
   imposedBy,
   beforeDetermination,
+  beforeReply,
   payInStatus,
   goodsStatus,
   disputeTried,
@@ -171,6 +174,8 @@ const all: readonly DerivedFact[] = [
   transferPhase,
   sentBeforeDetermination,
   transferStatus,
+  letterFilled,
+  receiptFilled,
   stopOrderedLaterDay,
   phonedLaterDay,
   inNameOfOther,

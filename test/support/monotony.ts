@@ -35,7 +35,7 @@ const OWN_DATES = [
   /^referrals\[\d+\]\.(handedOverOn|copiedToProcuratorateOn)$/,
   /^supervisionLeads\[\d+\]\.submittedOn$/,
   /^supervisionNotices\[\d+\]\.issuedOn$/,
-  /^transfers\[\d+\]\.sentOn$/,
+  /^transfers\[\d+\]\.(sentOn|receipt\.issuedOn|review\.decidedOn)$/,
 ]
 
 /** What is taken not to be so until it is told (`presumedNot`); then the text has no rule. */
