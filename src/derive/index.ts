@@ -4,6 +4,7 @@ import { allocationTransferred } from './allocation-transferred'
 import { annualPlanFiled } from './annual-plan-filed'
 import { annualPlanInPlace } from './annual-plan-in-place'
 import { anotherFine, anotherFineEver } from './another-fine'
+import { answeredForthwith } from './answered-forthwith'
 import { applicationStatus, broughtStatus } from './application-status'
 import { beforeDetermination } from './before-determination'
 import { beforeReply } from './before-reply'
@@ -53,6 +54,7 @@ import {
 import { namedAndBegun } from './named-and-begun'
 import { namedStanding } from './named-standing'
 import { noneTransferred } from './none-transferred'
+import { noticeAfterAction } from './notice-after-action'
 import {
   heededLate,
   requestDeclined,
@@ -90,6 +92,7 @@ import {
   soleParticipant,
 } from './several-enforcement-organs'
 import { severalViolations } from './several-violations'
+import { callOutstanding, stopOrderOutstanding } from './still-open-later'
 import { stopOrderedLaterDay } from './stop-ordered-later-day'
 import { suggestionMade, suggestionRefused } from './suggestion-made'
 import { tierImposed, tierImposedStatus } from './tier-measures'
@@ -178,6 +181,8 @@ const all: readonly DerivedFact[] = [
   receiptFilled,
   stopOrderedLaterDay,
   phonedLaterDay,
+  stopOrderOutstanding,
+  callOutstanding,
   inNameOfOther,
   carveOverState,
   allocationTransferred,
@@ -209,6 +214,8 @@ const all: readonly DerivedFact[] = [
   scoreShareOfOtherMean,
   transferCount,
   refusedAsSecret,
+  answeredForthwith,
+  noticeAfterAction,
   refusalOfDefect,
   referralCopied,
   referralHandedOver,

@@ -52,7 +52,14 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
     /@(refusals|queries)\[\d+\]: \S+ → not-applicable$/,
   ],
   [/^(action|initiation)\b/, /@refusals\[\d+\]: \S+ → not-applicable$/],
-  [/^transfers\[\d+\]\.(notOwnJurisdiction|split)$/, /@transfers\[\d+\]: \S+ → not-applicable$/],
+  [
+    /^(violations\b|decisions\[\d+\]\.(violations|withinPowers)$)/,
+    /own-violation@decisions\[\d+\]: \S+ → not-applicable$/,
+  ],
+  [
+    /^transfers\[\d+\]\.(notOwnJurisdiction|split|ongoing)$/,
+    /@transfers\[\d+\]: \S+ → not-applicable$/,
+  ],
 ]
 
 /** Whether a finding is taken back because what was presumed of a case is not so. */
