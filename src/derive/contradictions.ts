@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar'
 import { type CaseDocument, type Problem, problem, shown } from '../facts'
+import { againstReply } from './before-reply'
 import type { Derived } from './derived-fact'
 import { formShown, linkedForm } from './linked-form'
 import {
@@ -12,6 +13,7 @@ import {
   againstTransferDates,
   againstUnissuedNotice,
 } from './opposed-dates'
+import { againstBlankFields } from './opposed-fields'
 import {
   againstGovernmentStanding,
   againstJointBody,
@@ -72,6 +74,7 @@ export const contradictions = (
       ...againstSoleOrgan(context),
       ...againstStatutoryOrgan(context),
     )
+  if (facts.duty) found.push(...againstReply(context))
   if (facts.decisions || facts.penalties) found.push(...againstDoneAhead(context))
   if (facts.penalties) found.push(...againstRevocation(document, asOf))
   if (facts.identity) found.push(...againstSameViolation(document))
@@ -80,7 +83,12 @@ export const contradictions = (
   if (facts.organs)
     found.push(...againstJointBody(document), ...againstGovernmentStanding(document))
   if (facts.decisions) found.push(...againstOwnName(context))
-  if (facts.transfers) found.push(...againstTransferDates(context), ...againstOpenCase(context))
+  if (facts.transfers)
+    found.push(
+      ...againstTransferDates(context),
+      ...againstOpenCase(context),
+      ...againstBlankFields(context),
+    )
   if (facts.carveOver) found.push(...againstCarveOverDates(context))
   if (facts.referrals) found.push(...againstReturnDates(document), ...againstReturnedCase(document))
   if (facts.assistance) found.push(...againstNoticeDates(document))

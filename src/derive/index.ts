@@ -5,8 +5,10 @@ import { allocationTransferred } from './allocation-transferred'
 import { annualPlanFiled } from './annual-plan-filed'
 import { annualPlanInPlace } from './annual-plan-in-place'
 import { anotherFine, anotherFineEver } from './another-fine'
+import { answeredForthwith } from './answered-forthwith'
 import { applicationStatus, broughtStatus } from './application-status'
 import { beforeDetermination } from './before-determination'
+import { beforeReply } from './before-reply'
 import { bodyCoversSides } from './body-covers-sides'
 import { borneByHome } from './borne-by-home'
 import { bureauAgainstDepartment } from './bureau-against-department'
@@ -35,6 +37,7 @@ import { enforcesInOwnRight } from './enforces-in-own-right'
 import { errorCases } from './error-cases'
 import { errorOutcomes } from './error-outcomes'
 import { extensionAnnounced } from './extension-announced'
+import { letterFilled, receiptFilled } from './filled-fields'
 import { finesTogether } from './fines-together'
 import { imposedBy } from './imposed-by'
 import { inJointName } from './in-joint-name'
@@ -52,9 +55,11 @@ import {
   tierMeasureStatus,
   unitMeasureStatus,
 } from './measure-status'
+import { namedAndBegun } from './named-and-begun'
 import { namedStanding } from './named-standing'
 import { negotiationRefused } from './negotiation-refused'
 import { noneTransferred } from './none-transferred'
+import { noticeAfterAction } from './notice-after-action'
 import {
   heededLate,
   requestDeclined,
@@ -95,6 +100,7 @@ import {
 } from './several-enforcement-organs'
 import { severalViolations } from './several-violations'
 import { startByCircumstance } from './start-by-circumstance'
+import { callOutstanding, stopOrderOutstanding } from './still-open-later'
 import { listsOpenOn, procedureOpenOn } from './still-open-on'
 import { stopOrderedLaterDay } from './stop-ordered-later-day'
 import { suggestionMade, suggestionRefused } from './suggestion-made'
@@ -132,6 +138,7 @@ const all: readonly DerivedFact[] = [
   planDraftable,
   madeInOwnName,
   namedStanding,
+  namedAndBegun,
   severalViolations,
   dealsWithSeveral,
   inJointName,
@@ -140,6 +147,7 @@ const all: readonly DerivedFact[] = [
   finesTogether,
   imposedBy,
   beforeDetermination,
+  beforeReply,
   payInStatus,
   goodsStatus,
   disputeTried,
@@ -186,8 +194,12 @@ const all: readonly DerivedFact[] = [
   transferStatus,
   listsOpenOn,
   procedureOpenOn,
+  letterFilled,
+  receiptFilled,
   stopOrderedLaterDay,
   phonedLaterDay,
+  stopOrderOutstanding,
+  callOutstanding,
   inNameOfOther,
   carveOverState,
   allocationTransferred,
@@ -221,6 +233,8 @@ const all: readonly DerivedFact[] = [
   scoreShareOfOtherMean,
   transferCount,
   refusedAsSecret,
+  answeredForthwith,
+  noticeAfterAction,
   refusalOfDefect,
   referralCopied,
   referralHandedOver,

@@ -37,8 +37,8 @@ const OWN_DATES = [
   /^referrals\[\d+\]\.(handedOverOn|copiedToProcuratorateOn)$/,
   /^supervisionLeads\[\d+\]\.submittedOn$/,
   /^supervisionNotices\[\d+\]\.issuedOn$/,
-  /^transfers\[\d+\]\.sentOn$/,
   /^(unit|person)Liability\[\d+\]\.conductOn$/,
+  /^transfers\[\d+\]\.(sentOn|receipt\.issuedOn|review\.decidedOn)$/,
 ]
 
 /** What is taken not to be so until it is told (`presumedNot`); then the text has no rule. */
@@ -66,11 +66,18 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
   ],
   [/^supervisionScope\.matter$/, /@supervisionScope: permitted → not-applicable$/],
   [/^disputes\[\d+\]\.negotiation\b/, /@disputes\[\d+\]: \S+ → not-applicable$/],
-  [/^transfers\[\d+\]\.(notOwnJurisdiction|split)$/, /@transfers\[\d+\]: \S+ → not-applicable$/],
   [/^organs\[\d+\]\.standing$/, /@enforcementSubject: \S+ → not-applicable$/],
   [/^(organs\[\d+\]\.standing|inspection\.by)$/, /@inspection: \S+ → not-applicable$/],
   [/^assessmentCompetence\.assessorIsOwn$/, /@assessmentCompetence: \S+ → not-applicable$/],
   [/^auxiliaryAct\.inDuty$/, /@auxiliaryAct: \S+ → not-applicable$/],
+  [
+    /^(violations\b|decisions\[\d+\]\.(violations|withinPowers)$)/,
+    /own-violation@decisions\[\d+\]: \S+ → not-applicable$/,
+  ],
+  [
+    /^transfers\[\d+\]\.(notOwnJurisdiction|split|ongoing)$/,
+    /@transfers\[\d+\]: \S+ → not-applicable$/,
+  ],
 ]
 
 /** Whether a finding is taken back because what was presumed of a case is not so. */

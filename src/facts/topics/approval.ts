@@ -46,4 +46,8 @@ export const approval = topic(
     implementedOn: owedDate('开始实施日期', 'date the action began'),
     implementedBy: ref('organs', '牵头组织实施的机关', 'organ that leads the action'),
   }),
+  [
+    '方案怎样拟订、审查、批准；能否启动另看 initiation：联合执法还须 jointNeeded（确需共同实施），协同执法还须 assistanceNeeded（确需协助）',
+    'how the plan was drafted, reviewed and approved; whether the action may be started at all is asked of "initiation": joint enforcement needs jointNeeded there, coordinated enforcement assistanceNeeded',
+  ],
 )

@@ -100,6 +100,10 @@ export const refusals = topicList('refusal', '拒绝参加协同执法', 'refusa
   ]),
   statutoryCause: flag('有法定事由', 'has a statutory cause'),
   noticeToLeadOn: owedDate('通知牵头部门日期', 'notice to the lead'),
+  noticeLate: finding('通知牵头部门过迟（含未通知）', 'the lead was told too late, or not at all', [
+    '条文没有规定期限；行动结束后才通知或者仍未通知的，须由人认定',
+    'the text sets no period; where the lead was told only after the end of the action, or not even then, somebody has to find it',
+  ]),
   noticeInWriting: flag('书面通知', 'notice in writing'),
   filedOn: owedDate('报司法行政部门备案日期', 'filed with the judicial-administration department'),
 }))

@@ -2,8 +2,12 @@ import { choice, finding, flag, topic } from '../field'
 
 export const duty = topic('履职', 'performance of duties meanwhile', () => ({
   awaitingApproval: flag(
-    '已申请联动执法、政府尚未批复',
-    'linked enforcement applied for, not yet approved',
+    '政府对联动执法尚未批复（含尚未申请）',
+    'the government has not answered on linked enforcement, applied for or not',
+    [
+      '事项发生时的情况；false 表示已经批复，尚未申请的填 true',
+      'as things stood when it happened; false: it has answered; true where nobody has applied yet',
+    ],
   ),
   leadActs: flag(
     '牵头部门继续履职并采取必要措施',

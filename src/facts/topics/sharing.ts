@@ -7,8 +7,8 @@ export const queries = topicList('query', '执法档案查询', 'queries of enfo
   authenticated: flag('已认证', 'authenticated'),
   urgent: finding('特别紧急', 'especially urgent'),
   answeredOn: owedDate('提供查询日期', 'answered', [
-    'null 表示既没有提供也没有以保密为由拒绝；以保密为由拒绝而没有提供的，不填',
-    'null: neither answered nor refused as secret; leave it out where it was refused as secret and not answered',
+    'null 表示既没有提供也没有以保密为由拒绝；以保密为由拒绝而没有提供的，填 declined 或者不填',
+    'null: neither answered nor refused as secret; declined, or left out, where it was refused as secret and not answered',
   ]),
   answeredAtOnce: flag('立即提供', 'answered at once'),
   refusedFor: choice(
