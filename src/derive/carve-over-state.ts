@@ -69,3 +69,26 @@ export const carveOverState: DerivedFact = {
     return typeof value === 'string' ? { value } : derived
   },
 }
+
+/** Whether a penalty is one in a case of after the carve-over, and not from before it. */
+export const penaltyAfterCarveOver: DerivedFact = {
+  name: 'penalty.afterCarveOver',
+  topicName: 'penalties',
+  kind: 'flag',
+  label: {
+    zh: '划转后发现的案件、划转后的处罚',
+    en: 'penalty of after the carve-over, in a case found after it',
+  },
+  about: {
+    zh: '由 carveOver.state 得出；划转前已立案，或者 penalty.decidedOn 早于划转日的为否',
+    en: 'from carveOver.state; no where the case was filed before the carve-over, or penalty.decidedOn lies before it',
+  },
+  derive: (context) => {
+    const on = read(context, CARVED_ON).value
+    const isBefore = (name: string) =>
+      typeof on === 'string' && placeOf(context, name, on) === 'before'
+    if (isBefore('penalty.decidedOn') || isBefore('carveOver.filedOn')) return { value: false }
+    const state = carveOverState.derive(context)
+    return 'missing' in state ? state : { value: state.value === 'after' }
+  },
+}

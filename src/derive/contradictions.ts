@@ -21,7 +21,12 @@ import {
   againstSameViolation,
 } from './opposed-findings'
 import { againstOfficerMeasures } from './opposed-measures'
-import { againstOneOrganTwice, againstSoleOrgan, againstStatutoryOrgan } from './opposed-organs'
+import {
+  againstAskedKind,
+  againstOneOrganTwice,
+  againstSoleOrgan,
+  againstStatutoryOrgan,
+} from './opposed-organs'
 import {
   againstAgreement,
   againstAnswerAtOnce,
@@ -84,7 +89,7 @@ export const contradictions = (
   if (facts.transfers) found.push(...againstTransferDates(context), ...againstOpenCase(context))
   if (facts.carveOver) found.push(...againstCarveOverDates(context))
   if (facts.referrals) found.push(...againstReturnDates(document), ...againstReturnedCase(document))
-  if (facts.assistance) found.push(...againstNoticeDates(document))
+  if (facts.assistance) found.push(...againstNoticeDates(document), ...againstAskedKind(context))
   if (facts.supervisionNotices)
     found.push(
       ...againstTermDates(context),

@@ -5,12 +5,13 @@ import { annualPlanFiled } from './annual-plan-filed'
 import { annualPlanInPlace } from './annual-plan-in-place'
 import { anotherFine, anotherFineEver } from './another-fine'
 import { applicationStatus, broughtStatus } from './application-status'
+import { askedSide } from './asked-side'
 import { beforeDetermination } from './before-determination'
 import { bodyCoversSides } from './body-covers-sides'
 import { borneByHome } from './borne-by-home'
-import { bureauAgainstDepartment } from './bureau-against-department'
+import { bureauAgainstDepartment, bureauAgainstPolice } from './bureau-against-department'
 import { byApplication } from './by-application'
-import { carveOverState } from './carve-over-state'
+import { carveOverState, penaltyAfterCarveOver } from './carve-over-state'
 import { competentOrgan } from './competent-organ'
 import { competentOrganCount } from './competent-organ-count'
 import { complaintsClosed } from './complaints-closed'
@@ -22,6 +23,7 @@ import { directDecision } from './direct-decision'
 import { discretionRate } from './discretion-rate'
 import { disputeBrought } from './dispute-brought'
 import { decisionMade, rulingOpinionMade, stillUndecided } from './dispute-outcomes'
+import { disputeSidesApart } from './dispute-sides-apart'
 import { disputeSidesCity } from './dispute-sides-city'
 import { disputeSidesCounty } from './dispute-sides-county'
 import { disputeSidesLevel } from './dispute-sides-level'
@@ -148,11 +150,13 @@ const all: readonly DerivedFact[] = [
   disputeSidesLevel,
   disputeSidesCounty,
   disputeSidesCity,
+  disputeSidesApart,
   townshipAgainstCounty,
   verticalSide,
   bodyCoversSides,
   borneByHome,
   bureauAgainstDepartment,
+  bureauAgainstPolice,
   noticeIssued,
   noticeDrawnUp,
   noticeOutsideArea,
@@ -173,6 +177,7 @@ const all: readonly DerivedFact[] = [
   phonedLaterDay,
   inNameOfOther,
   carveOverState,
+  penaltyAfterCarveOver,
   allocationTransferred,
   noneTransferred,
   sentBackOn,
@@ -206,6 +211,7 @@ const all: readonly DerivedFact[] = [
   referralCopied,
   referralHandedOver,
   requestPut,
+  askedSide,
 ]
 
 /** Every derived fact, by name. */

@@ -1,4 +1,5 @@
 import { type Problem, problem, shown } from '../facts'
+import { sideByBody } from './asked-side'
 import { competentOrganCount } from './competent-organ-count'
 import { type DeriveContext, read } from './derived-fact'
 import { outermostKnown } from './distinct-organs'
@@ -69,3 +70,23 @@ export const againstOneOrganTwice = (context: DeriveContext): Problem[] => {
       : [],
   )
 }
+
+/** One asked that is said to be a department, and is a technical institution; or the other way round. */
+export const againstAskedKind = (context: DeriveContext): Problem[] =>
+  (context.document.facts.assistance ?? []).flatMap(({ toKind }, index) => {
+    const side = sideByBody({ ...context, index })
+    const value = 'value' in side ? side.value : null
+    if (!toKind || toKind === value || !['department', 'institution'].includes(`${value}`))
+      return []
+    return [
+      problem({
+        code: 'contradiction',
+        path: `assistance[${index}].toKind`,
+        found: shown(toKind),
+        allowed: {
+          zh: ` ${value}（由 request.to 的机构性质得出），或不填`,
+          en: `${value}, which follows from the kind of body of request.to; or leave it out`,
+        },
+      }),
+    ]
+  })

@@ -35,6 +35,7 @@ const OWN_DATES = [
   /^referrals\[\d+\]\.(handedOverOn|copiedToProcuratorateOn)$/,
   /^supervisionLeads\[\d+\]\.submittedOn$/,
   /^supervisionNotices\[\d+\]\.issuedOn$/,
+  /^penalties\[\d+\]\.decidedOn$/,
   /^transfers\[\d+\]\.sentOn$/,
 ]
 
@@ -53,6 +54,12 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
   ],
   [/^(action|initiation)\b/, /@refusals\[\d+\]: \S+ → not-applicable$/],
   [/^transfers\[\d+\]\.(notOwnJurisdiction|split)$/, /@transfers\[\d+\]: \S+ → not-applicable$/],
+  [/^allocation\b/, /@transfers\[\d+\]: \S+ → not-applicable$/],
+  [/^disputes\[\d+\]\.nature$/, /@disputes\[\d+\]: \S+ → not-applicable$/],
+  [
+    /^(organs\[\d+\]\.place|(transfers|assistance)\[\d+\]\.(from|to)|penalties\[\d+\]\.by)$/,
+    /@(transfers|penalties|assistance|disputes)\[\d+\]: \S+ → not-applicable$/,
+  ],
 ]
 
 /** Whether a finding is taken back because what was presumed of a case is not so. */
