@@ -71,21 +71,20 @@ export const againstOneOrganTwice = (context: DeriveContext): Problem[] => {
   )
 }
 
-/** One asked that is said to be a department, and is a technical institution; or the other way round. */
+/** One asked whose kind is said to be another than that of the body that is named. */
 export const againstAskedKind = (context: DeriveContext): Problem[] =>
   (context.document.facts.assistance ?? []).flatMap(({ toKind }, index) => {
     const side = sideByBody({ ...context, index })
-    const value = 'value' in side ? side.value : null
-    if (!toKind || toKind === value || !['department', 'institution'].includes(`${value}`))
-      return []
+    if (!toKind || 'missing' in side || side.value === toKind) return []
+    if (!['department', 'institution', 'other'].includes(`${side.value}`)) return []
     return [
       problem({
         code: 'contradiction',
         path: `assistance[${index}].toKind`,
         found: shown(toKind),
         allowed: {
-          zh: ` ${value}（由 request.to 的机构性质得出），或不填`,
-          en: `${value}, which follows from the kind of body of request.to; or leave it out`,
+          zh: '与 request.to 的机构性质（organs[].body）一致，或不填',
+          en: 'what agrees with the kind of body (organs[].body) of request.to; or leave it out',
         },
       }),
     ]

@@ -35,8 +35,11 @@ test.each<[name: string, body: Organ['body'], kind: Request['toKind'], refused: 
     KIND,
   ],
   ['a department, and it is an institution', 'technical-institution', 'department', KIND],
-  ['an institution, and what kind of body it is stays open', 'other', 'institution', []],
+  ['an institution, and it is one', 'technical-institution', 'institution', []],
+  ['an institution, and it is a body of another kind', 'other', 'institution', KIND],
   ['a department, and it is the police', 'public-security', 'department', []],
+  ['a department, and it is the bureau', 'comprehensive-enforcement-bureau', 'department', []],
+  ['a department, and it is a subdistrict office', 'subdistrict-office', 'department', KIND],
   ['neither', 'department', null, []],
 ])('the one asked is said to be %s', (_, body, toKind, refused) => {
   expect(refusedAt({ body }, { to: 'asked', toKind })).toEqual(refused)
