@@ -70,24 +70,24 @@ export const carveOverState: DerivedFact = {
   },
 }
 
-/** Whether a penalty is one in a case of after the carve-over, and not from before it. */
-export const penaltyAfterCarveOver: DerivedFact = {
-  name: 'penalty.afterCarveOver',
-  topicName: 'penalties',
+/** Whether a date surely lies before the day of the carve-over. */
+export const isBeforeCarveOver = (context: DeriveContext, name: string): boolean => {
+  const on = read(context, CARVED_ON).value
+  return typeof on === 'string' && placeOf(context, name, on) === 'before'
+}
+
+/** Whether a case is one of after the carve-over: of one filed before it, known whatever became of it. */
+export const caseAfterCarveOver: DerivedFact = {
+  name: 'carveOver.caseAfter',
+  topicName: 'carveOver',
   kind: 'flag',
-  label: {
-    zh: '划转后发现的案件、划转后的处罚',
-    en: 'penalty of after the carve-over, in a case found after it',
-  },
+  label: { zh: '划转后的案件', en: 'case of after the carve-over' },
   about: {
-    zh: '由 carveOver.state 得出；划转前已立案，或者 penalty.decidedOn 早于划转日的为否',
-    en: 'from carveOver.state; no where the case was filed before the carve-over, or penalty.decidedOn lies before it',
+    zh: '由 carveOver.state 得出；划转前已立案的为否，不论是否结案',
+    en: 'from carveOver.state; no where the case was filed before the carve-over, closed or not',
   },
   derive: (context) => {
-    const on = read(context, CARVED_ON).value
-    const isBefore = (name: string) =>
-      typeof on === 'string' && placeOf(context, name, on) === 'before'
-    if (isBefore('penalty.decidedOn') || isBefore('carveOver.filedOn')) return { value: false }
+    if (isBeforeCarveOver(context, 'carveOver.filedOn')) return { value: false }
     const state = carveOverState.derive(context)
     return 'missing' in state ? state : { value: state.value === 'after' }
   },

@@ -11,7 +11,7 @@ import { bodyCoversSides } from './body-covers-sides'
 import { borneByHome } from './borne-by-home'
 import { bureauAgainstDepartment, bureauAgainstPolice } from './bureau-against-department'
 import { byApplication } from './by-application'
-import { carveOverState, penaltyAfterCarveOver } from './carve-over-state'
+import { carveOverState, caseAfterCarveOver } from './carve-over-state'
 import { competentOrgan } from './competent-organ'
 import { competentOrganCount } from './competent-organ-count'
 import { complaintsClosed } from './complaints-closed'
@@ -177,7 +177,7 @@ const all: readonly DerivedFact[] = [
   phonedLaterDay,
   inNameOfOther,
   carveOverState,
-  penaltyAfterCarveOver,
+  caseAfterCarveOver,
   allocationTransferred,
   noneTransferred,
   sentBackOn,

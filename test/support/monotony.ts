@@ -35,7 +35,6 @@ const OWN_DATES = [
   /^referrals\[\d+\]\.(handedOverOn|copiedToProcuratorateOn)$/,
   /^supervisionLeads\[\d+\]\.submittedOn$/,
   /^supervisionNotices\[\d+\]\.issuedOn$/,
-  /^penalties\[\d+\]\.decidedOn$/,
   /^transfers\[\d+\]\.sentOn$/,
 ]
 
@@ -55,6 +54,7 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
   [/^(action|initiation)\b/, /@refusals\[\d+\]: \S+ → not-applicable$/],
   [/^transfers\[\d+\]\.(notOwnJurisdiction|split)$/, /@transfers\[\d+\]: \S+ → not-applicable$/],
   [/^allocation\b/, /@transfers\[\d+\]: \S+ → not-applicable$/],
+  [/^(penalties\[\d+\]\.decidedOn|carveOver\.on)$/, /@penalties\[\d+\]: \S+ → not-applicable$/],
   [/^disputes\[\d+\]\.nature$/, /@disputes\[\d+\]: \S+ → not-applicable$/],
   [
     /^(organs\[\d+\]\.place|(transfers|assistance)\[\d+\]\.(from|to)|penalties\[\d+\]\.by)$/,
