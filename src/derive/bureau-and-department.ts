@@ -4,11 +4,13 @@ import { allOf, type Maybe, NO, YES } from './maybe'
 
 export const BUREAU: readonly string[] = ['comprehensive-enforcement-bureau']
 
+/** A department of a government that a text may name apart from the others. */
+export const POLICE: readonly string[] = ['public-security']
+
 /** Kinds of body that are departments of a government, whatever more is said of them. */
 export const DEPARTMENTS: readonly string[] = [
   'department',
   'market-regulation',
-  'public-security',
   'judicial-administration',
   'legal-affairs',
   'establishment',
@@ -16,7 +18,11 @@ export const DEPARTMENTS: readonly string[] = [
 ]
 
 /** The kind of body of an organ; of an office, that of the organ that it is part of. */
-const bodyOf = (context: DeriveContext, id: string, seen: readonly string[] = []): Reading => {
+export const bodyOf = (
+  context: DeriveContext,
+  id: string,
+  seen: readonly string[] = [],
+): Reading => {
   const position = context.document.positions.get('organs')?.get(id) ?? -1
   const body = read(context, 'organ.body', position)
   if (body.value !== 'office' || seen.includes(id)) return body
@@ -30,13 +36,11 @@ const isOneOf = ({ value, missing }: Reading, kinds: readonly string[]): Maybe =
   return kinds.includes(`${value}`) ? YES : NO
 }
 
-/** Whether the one is the comprehensive enforcement bureau and the other a department. */
-export const isBureauWithDepartment = (
+/** Whether the one is the comprehensive enforcement bureau and the other of these kinds. */
+export const isBureauWith = (
   context: DeriveContext,
   bureau: string,
-  department: string,
+  other: string,
+  kinds: readonly string[],
 ): Maybe =>
-  allOf([
-    isOneOf(bodyOf(context, bureau), BUREAU),
-    isOneOf(bodyOf(context, department), DEPARTMENTS),
-  ])
+  allOf([isOneOf(bodyOf(context, bureau), BUREAU), isOneOf(bodyOf(context, other), kinds)])

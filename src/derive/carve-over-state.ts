@@ -69,3 +69,26 @@ export const carveOverState: DerivedFact = {
     return typeof value === 'string' ? { value } : derived
   },
 }
+
+/** Whether a date surely lies before the day of the carve-over. */
+export const isBeforeCarveOver = (context: DeriveContext, name: string): boolean => {
+  const on = read(context, CARVED_ON).value
+  return typeof on === 'string' && placeOf(context, name, on) === 'before'
+}
+
+/** Whether a case is one of after the carve-over: of one filed before it, known whatever became of it. */
+export const caseAfterCarveOver: DerivedFact = {
+  name: 'carveOver.caseAfter',
+  topicName: 'carveOver',
+  kind: 'flag',
+  label: { zh: '划转后的案件', en: 'case of after the carve-over' },
+  about: {
+    zh: '由 carveOver.state 得出；划转前已立案的为否，不论是否结案',
+    en: 'from carveOver.state; no where the case was filed before the carve-over, closed or not',
+  },
+  derive: (context) => {
+    if (isBeforeCarveOver(context, 'carveOver.filedOn')) return { value: false }
+    const state = carveOverState.derive(context)
+    return 'missing' in state ? state : { value: state.value === 'after' }
+  },
+}

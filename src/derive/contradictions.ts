@@ -22,7 +22,12 @@ import {
   againstSameViolation,
 } from './opposed-findings'
 import { againstOfficerMeasures } from './opposed-measures'
-import { againstOneOrganTwice, againstSoleOrgan, againstStatutoryOrgan } from './opposed-organs'
+import {
+  againstAskedKind,
+  againstOneOrganTwice,
+  againstSoleOrgan,
+  againstStatutoryOrgan,
+} from './opposed-organs'
 import {
   againstAgreement,
   againstAnswerAtOnce,
@@ -91,7 +96,7 @@ export const contradictions = (
     )
   if (facts.carveOver) found.push(...againstCarveOverDates(context))
   if (facts.referrals) found.push(...againstReturnDates(document), ...againstReturnedCase(document))
-  if (facts.assistance) found.push(...againstNoticeDates(document))
+  if (facts.assistance) found.push(...againstNoticeDates(document), ...againstAskedKind(context))
   if (facts.supervisionNotices)
     found.push(...againstTermDates(context), ...againstUnissuedNotice(context))
   if (facts.guidance) found.push(...againstEarlyRefusal(document, asOf))

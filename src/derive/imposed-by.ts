@@ -16,6 +16,7 @@ const SIDES: ReadonlyMap<string, string> = new Map([
   ['judicial-administration', 'department'],
   ['personnel', 'department'],
   ['market-regulation', 'market-regulation'],
+  ['public-security', 'public-security'],
   ['comprehensive-enforcement-bureau', 'comprehensive-enforcement-bureau'],
 ])
 
@@ -62,6 +63,7 @@ export const imposedBy: DerivedFact = {
       zh: '工商（市场监管）部门',
       en: 'the industry-and-commerce (market regulation) department',
     },
+    'public-security': { zh: '公安机关', en: 'a public security organ' },
     'comprehensive-enforcement-bureau': {
       zh: '综合行政执法局',
       en: 'the comprehensive enforcement bureau',

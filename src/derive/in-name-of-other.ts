@@ -1,4 +1,4 @@
-import { BUREAU, DEPARTMENTS } from './bureau-and-department'
+import { BUREAU, DEPARTMENTS, POLICE } from './bureau-and-department'
 import { type DeriveContext, type DerivedFact, read } from './derived-fact'
 import { isPart } from './distinct-organs'
 import { type Maybe, NO, YES } from './maybe'
@@ -11,7 +11,7 @@ const isNeither = (context: DeriveContext, id: string): Maybe => {
   if (isPart(organ)) return YES
   const body = read(context, 'organ.body', position)
   if (body.missing) return { missing: [body.missing] }
-  const isOwn = [...DEPARTMENTS, ...BUREAU].includes(`${body.value}`)
+  const isOwn = [...DEPARTMENTS, ...POLICE, ...BUREAU].includes(`${body.value}`)
   if (!isOwn && body.value !== 'other') return YES
   const standing = read(context, 'organ.standing', position)
   if (standing.missing) return { missing: [standing.missing] }

@@ -7,13 +7,14 @@ import { annualPlanInPlace } from './annual-plan-in-place'
 import { anotherFine, anotherFineEver } from './another-fine'
 import { answeredForthwith } from './answered-forthwith'
 import { applicationStatus, broughtStatus } from './application-status'
+import { askedSide } from './asked-side'
 import { beforeDetermination } from './before-determination'
 import { beforeReply } from './before-reply'
 import { bodyCoversSides } from './body-covers-sides'
 import { borneByHome } from './borne-by-home'
-import { bureauAgainstDepartment } from './bureau-against-department'
+import { bureauAgainstDepartment, bureauAgainstPolice } from './bureau-against-department'
 import { byApplication } from './by-application'
-import { carveOverState } from './carve-over-state'
+import { carveOverState, caseAfterCarveOver } from './carve-over-state'
 import { competentOrgan } from './competent-organ'
 import { competentOrganCount } from './competent-organ-count'
 import { complaintsClosed } from './complaints-closed'
@@ -26,6 +27,7 @@ import { directDecision } from './direct-decision'
 import { discretionRate } from './discretion-rate'
 import { disputeBrought } from './dispute-brought'
 import { decisionMade, rulingOpinionMade, stillUndecided } from './dispute-outcomes'
+import { disputeRegionsApart } from './dispute-regions-apart'
 import { disputeSidesApart } from './dispute-sides-apart'
 import { disputeSidesCity } from './dispute-sides-city'
 import { disputeSidesCounty } from './dispute-sides-county'
@@ -171,11 +173,13 @@ const all: readonly DerivedFact[] = [
   disputeSidesApart,
   disputeSidesCounty,
   disputeSidesCity,
+  disputeRegionsApart,
   townshipAgainstCounty,
   verticalSide,
   bodyCoversSides,
   borneByHome,
   bureauAgainstDepartment,
+  bureauAgainstPolice,
   noticeIssued,
   noticeDrawnUp,
   noticeOutsideArea,
@@ -202,6 +206,7 @@ const all: readonly DerivedFact[] = [
   callOutstanding,
   inNameOfOther,
   carveOverState,
+  caseAfterCarveOver,
   allocationTransferred,
   negotiationRefused,
   noneTransferred,
@@ -239,6 +244,7 @@ const all: readonly DerivedFact[] = [
   referralCopied,
   referralHandedOver,
   requestPut,
+  askedSide,
 ]
 
 /** Every derived fact, by name. */

@@ -1,6 +1,6 @@
 import { dayOf, hasHappened, isEarlierDay } from '../calendar'
 import { type CaseDocument, DECLINED, type Problem, problem, shown, subjectCount } from '../facts'
-import { datesOfState } from './carve-over-state'
+import { datesOfState, isBeforeCarveOver } from './carve-over-state'
 import type { DeriveContext, Derived } from './derived-fact'
 import { isYes } from './maybe'
 import { isAfterEnd, noticeTerm, RECEIVED_ON } from './notice-term'
@@ -40,6 +40,9 @@ export const againstCarveOverDates = (context: DeriveContext): Problem[] => {
   const stated = context.document.facts.carveOver?.stage
   if (!stated) return []
   const derived = datesOfState(context)
+  const isOld = stated === 'closed-before' || stated === 'filed-open'
+  if ('missing' in derived && !isOld && isBeforeCarveOver(context, 'carveOver.filedOn'))
+    return refuse('carveOver.stage', stated, { value: 'filed-open' })
   if (!('value' in derived) || derived.value === stated) return []
   return refuse('carveOver.stage', stated, { value: String(derived.value) })
 }

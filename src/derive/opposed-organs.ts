@@ -1,4 +1,5 @@
 import { type Problem, problem, shown } from '../facts'
+import { sideByBody } from './asked-side'
 import { competentOrganCount } from './competent-organ-count'
 import { type DeriveContext, read } from './derived-fact'
 import { outermostKnown } from './distinct-organs'
@@ -69,3 +70,22 @@ export const againstOneOrganTwice = (context: DeriveContext): Problem[] => {
       : [],
   )
 }
+
+/** One asked whose kind is said to be another than that of the body that is named. */
+export const againstAskedKind = (context: DeriveContext): Problem[] =>
+  (context.document.facts.assistance ?? []).flatMap(({ toKind }, index) => {
+    const side = sideByBody({ ...context, index })
+    if (!toKind || 'missing' in side || side.value === toKind) return []
+    if (!['department', 'institution', 'other'].includes(`${side.value}`)) return []
+    return [
+      problem({
+        code: 'contradiction',
+        path: `assistance[${index}].toKind`,
+        found: shown(toKind),
+        allowed: {
+          zh: '与 request.to 的机构性质（organs[].body）一致，或不填',
+          en: 'what agrees with the kind of body (organs[].body) of request.to; or leave it out',
+        },
+      }),
+    ]
+  })

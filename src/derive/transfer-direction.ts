@@ -1,6 +1,6 @@
-import { isBureauWithDepartment } from './bureau-and-department'
+import { DEPARTMENTS, isBureauWith, POLICE } from './bureau-and-department'
 import { type DerivedFact, read } from './derived-fact'
-import { isNo, isYes, missingOf } from './maybe'
+import { anyOf, isNo, isYes, missingOf } from './maybe'
 
 /** Whether a case goes from a department to the comprehensive enforcement bureau, or back. */
 export const transferDirection: DerivedFact = {
@@ -21,6 +21,10 @@ export const transferDirection: DerivedFact = {
       zh: '综合行政执法局移送职能部门',
       en: 'from the bureau to a department',
     },
+    'bureau-and-police': {
+      zh: '综合行政执法局与公安机关之间',
+      en: 'between the bureau and the police',
+    },
     other: { zh: '其他', en: 'other' },
   },
   derive: (context) => {
@@ -29,11 +33,17 @@ export const transferDirection: DerivedFact = {
     const untold = [from, to].flatMap(({ missing }) => missing ?? [])
     if (untold.length > 0) return { missing: untold }
     if (typeof from.value !== 'string' || typeof to.value !== 'string') return { value: 'other' }
-    const toBureau = isBureauWithDepartment(context, to.value, from.value)
+    const [giver, taker] = [from.value, to.value]
+    const toBureau = isBureauWith(context, taker, giver, DEPARTMENTS)
     if (isYes(toBureau)) return { value: 'department-to-bureau' }
-    const toDepartment = isBureauWithDepartment(context, from.value, to.value)
+    const toDepartment = isBureauWith(context, giver, taker, DEPARTMENTS)
     if (isYes(toDepartment)) return { value: 'bureau-to-department' }
-    if (isNo(toBureau) && isNo(toDepartment)) return { value: 'other' }
-    return { missing: [...missingOf(toBureau), ...missingOf(toDepartment)] }
+    const police = anyOf([
+      isBureauWith(context, taker, giver, POLICE),
+      isBureauWith(context, giver, taker, POLICE),
+    ])
+    if (isYes(police)) return { value: 'bureau-and-police' }
+    const all = [toBureau, toDepartment, police]
+    return all.every(isNo) ? { value: 'other' } : { missing: all.flatMap(missingOf) }
   },
 }

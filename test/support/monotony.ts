@@ -78,6 +78,13 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
     /^transfers\[\d+\]\.(notOwnJurisdiction|split|ongoing)$/,
     /@transfers\[\d+\]: \S+ → not-applicable$/,
   ],
+  [/^allocation\b/, /@transfers\[\d+\]: \S+ → not-applicable$/],
+  [/^(penalties\[\d+\]\.decidedOn|carveOver\.on)$/, /@penalties\[\d+\]: \S+ → not-applicable$/],
+  [/^disputes\[\d+\]\.nature$/, /@disputes\[\d+\]: \S+ → not-applicable$/],
+  [
+    /^(organs\[\d+\]\.place|(transfers|assistance)\[\d+\]\.(from|to)|penalties\[\d+\]\.by)$/,
+    /@(transfers|penalties|assistance|disputes)\[\d+\]: \S+ → not-applicable$/,
+  ],
 ]
 
 /** Whether a finding is taken back because what was presumed of a case is not so. */
