@@ -1,4 +1,4 @@
-import { type SetValue, vocabulary } from '../facts'
+import { locate, type ResolvedName, resolveName, type SetValue, vocabulary } from '../facts'
 import { type DeriveContext, type Derived, type DerivedFact, read } from './derived-fact'
 
 /** Fields of a paper, and the facts that tell what stands in them. */
@@ -22,15 +22,21 @@ export const receiptFacts: Fields = {
 const valuesOf = (list: string) =>
   vocabulary.facts.get(list)?.values as NonNullable<DerivedFact['values']>
 
+/** Whether the document has the list itself, be it that there are none. */
+const isStated = ({ document, index }: DeriveContext, list: string): boolean => {
+  const { origin } = locate(document, resolveName(list) as ResolvedName, index)
+  return origin === 'stated'
+}
+
 /** Of a field that the list leaves open, or of a list that is not told, its own fact tells it. */
 const filled = (context: DeriveContext, list: string, paper: string, facts: Fields): Derived => {
   const { value, missing } = read(context, list)
-  if (value === null) return { value }
-  const told = value as SetValue | undefined
+  const told = isStated(context, list) ? (value as SetValue | null) : undefined
+  if (told === null) return { value: null }
   const ofFields = Object.entries(facts).map(([field, fact]) => [field, read(context, fact).value])
   const isSpokenOf = ofFields.some(([, each]) => each !== undefined)
   if (told === undefined && (read(context, paper).value === null || !isSpokenOf))
-    return { missing: missing ? [missing] : [] }
+    return value === undefined ? { missing: missing ? [missing] : [] } : { value }
   const own = new Map(ofFields as [string, unknown][])
   const open = told ? told.unknown : Object.keys(valuesOf(list))
   return {

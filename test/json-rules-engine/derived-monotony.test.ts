@@ -36,6 +36,7 @@ const isSound = (facts: CaseFacts) => validateFacts(facts).ok && opposed(facts).
 const ownDates: Record<string, string | readonly string[]> = {
   // a long-term action is judged by the law of another day than the others, and so is one that ended
   'action.governingDate': ['type', 'startedOn', 'endedOn'],
+  'action.namedAndBegun': 'startedOn',
   'activation.started': 'startedOn',
   'annualPlan.filed': 'filedOn',
   'guidance.criticismAsked': 'askedOn',

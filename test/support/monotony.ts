@@ -78,6 +78,7 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
     /^transfers\[\d+\]\.(notOwnJurisdiction|split|ongoing)$/,
     /@transfers\[\d+\]: \S+ → not-applicable$/,
   ],
+  [/^organs\[\d+\]\.body$/, /@assistance\[\d+\]: \S+ → not-applicable$/],
   [/^allocation\b/, /@transfers\[\d+\]: \S+ → not-applicable$/],
   [/^(penalties\[\d+\]\.decidedOn|carveOver\.on)$/, /@penalties\[\d+\]: \S+ → not-applicable$/],
   [/^disputes\[\d+\]\.nature$/, /@disputes\[\d+\]: \S+ → not-applicable$/],
