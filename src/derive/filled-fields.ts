@@ -22,17 +22,16 @@ export const receiptFacts: Fields = {
 const valuesOf = (list: string) =>
   vocabulary.facts.get(list)?.values as NonNullable<DerivedFact['values']>
 
-/** Whether the document has the list itself, be it that there are none. */
-const isStated = ({ document, index }: DeriveContext, list: string): boolean => {
-  const { origin } = locate(document, resolveName(list) as ResolvedName, index)
-  return origin === 'stated'
+/** Whether the document itself lists fields. */
+const isListed = ({ document, index }: DeriveContext, list: string): boolean => {
+  const location = locate(document, resolveName(list) as ResolvedName, index)
+  return location.origin === 'stated' && location.raw !== null
 }
 
 /** Of a field that the list leaves open, or of a list that is not told, its own fact tells it. */
 const filled = (context: DeriveContext, list: string, paper: string, facts: Fields): Derived => {
   const { value, missing } = read(context, list)
-  const told = isStated(context, list) ? (value as SetValue | null) : undefined
-  if (told === null) return { value: null }
+  const told = isListed(context, list) ? (value as SetValue) : undefined
   const ofFields = Object.entries(facts).map(([field, fact]) => [field, read(context, fact).value])
   const isSpokenOf = ofFields.some(([, each]) => each !== undefined)
   if (told === undefined && (read(context, paper).value === null || !isSpokenOf))
