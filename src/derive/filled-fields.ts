@@ -22,11 +22,9 @@ export const receiptFacts: Fields = {
 const valuesOf = (list: string) =>
   vocabulary.facts.get(list)?.values as NonNullable<DerivedFact['values']>
 
-/** Whether the document itself lists fields. */
-const isListed = ({ document, index }: DeriveContext, list: string): boolean => {
-  const location = locate(document, resolveName(list) as ResolvedName, index)
-  return location.origin === 'stated' && location.raw !== null
-}
+/** Whether the document has the list itself, be it that there are none. */
+export const isListed = ({ document, index }: DeriveContext, list: string): boolean =>
+  locate(document, resolveName(list) as ResolvedName, index).origin === 'stated'
 
 /** Of a field that the list leaves open, or of a list that is not told, its own fact tells it. */
 const filled = (context: DeriveContext, list: string, paper: string, facts: Fields): Derived => {

@@ -23,6 +23,9 @@ test('a field of the letter that is listed as filled, and said to be blank', () 
   expect(refusedAt({ letterFields, letter: { number: '1', basis: null } })).toEqual([])
   expect(refusedAt({ letterFields: { number: false }, letter: { number: null } })).toEqual([])
   expect(refusedAt({ letterFields: null, letter: { number: null } })).toEqual([])
+  expect(refusedAt({ letterFields: null, letter: { number: '1' } })).toEqual([
+    'transfers[0].letter.number',
+  ])
 })
 
 test('a field of the receipt that is listed as filled, and said to be blank', () => {

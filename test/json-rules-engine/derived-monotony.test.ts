@@ -49,6 +49,9 @@ const ownDates: Record<string, string | readonly string[]> = {
   'request.put': 'receivedOn',
   'supervisionNotice.issued': 'issuedOn',
   'supervisionNotice.status': 'issuedOn',
+  // what is told one by one stands for a list of fields until there is one
+  'transfer.letterFilled': 'letterFields',
+  'transfer.receiptFilled': 'fields',
   'transfer.status': 'sentOn',
 }
 
