@@ -17,6 +17,18 @@ export const sideByBody = (context: DeriveContext): Derived => {
   return body.missing ? { missing: [body.missing] } : { value: sideOf(body.value) }
 }
 
+/** Standing of a unit that is no body apart from the organ that it belongs to. */
+const PLAIN_UNITS: readonly string[] = ['internal', 'dispatched']
+
+/** Whether the body of the one asked leaves open whether it is asked as a department or an institution. */
+export const bodyLeavesOpen = (context: DeriveContext): boolean => {
+  const body = read(context, 'request.to.body').value
+  if (body === 'other') return true
+  return body === 'office' && !PLAIN_UNITS.includes(`${read(context, 'request.to.standing').value}`)
+}
+
+const OPEN_SIDES: readonly string[] = ['department', 'other']
+
 /** On which side the one stands that is asked for assistance. */
 export const askedSide: DerivedFact = {
   name: 'request.toSide',
@@ -24,8 +36,8 @@ export const askedSide: DerivedFact = {
   kind: 'choice',
   label: { zh: '被请求方属哪一类', en: 'side that is asked' },
   about: {
-    zh: '由 request.to 的机构性质（organs[].body）得出，内设、派出机构看其所属机关；不明的，从 request.toKind',
-    en: 'from the kind of body (organs[].body) of request.to, for an office or branch that of the organ it is part of; where that is not known, from request.toKind',
+    zh: '由 request.to 的机构性质（organs[].body）得出，内设、派出机构看其所属机关；不明的，或者属其他机构、职能部门的其他下属机构的，从 request.toKind',
+    en: 'from the kind of body (organs[].body) of request.to, for an internal office or branch that of the organ it is part of; where that is not known, and of a body of another kind or another unit of a department, from request.toKind',
   },
   values: {
     department: { zh: '职能部门', en: 'a functional department' },
@@ -36,10 +48,36 @@ export const askedSide: DerivedFact = {
   },
   derive: (context) => {
     const side = sideByBody(context)
-    if ('value' in side && side.value !== null) return side
+    const open = bodyLeavesOpen(context)
+    const known = 'value' in side && side.value !== null
+    if (known && !(open && OPEN_SIDES.includes(`${side.value}`))) return side
     const { value, missing } = read(context, 'request.toKind')
     if (typeof value === 'string') return { value }
+    if (known && value === null) return side
     const untold = [...(missing ? [missing] : []), ...('missing' in side ? side.missing : [])]
     return untold.length > 0 ? { missing: untold } : { value: 'other' }
+  },
+}
+
+const NAMED: readonly string[] = ['department', 'institution']
+
+/** Whether the one asked is a department, a unit of one, or a technical institution. */
+export const askedOfNamed: DerivedFact = {
+  name: 'request.toNamed',
+  topicName: 'assistance',
+  kind: 'flag',
+  label: {
+    zh: '向职能部门或者专业技术机构提出',
+    en: 'asked of a department or a technical institution',
+  },
+  about: {
+    zh: '由 request.toSide 得出；职能部门的下属机构，不论作为哪一类被请求',
+    en: 'from request.toSide; of a unit of a department, whichever of the two it is asked as',
+  },
+  derive: (context) => {
+    const byBody = sideByBody(context)
+    if ('value' in byBody && byBody.value === 'department') return { value: true }
+    const side = askedSide.derive(context)
+    return 'missing' in side ? side : { value: NAMED.includes(`${side.value}`) }
   },
 }

@@ -15,6 +15,8 @@ const SIDES: ReadonlyMap<string, string> = new Map([
   ['department', 'department'],
   ['judicial-administration', 'department'],
   ['personnel', 'department'],
+  ['legal-affairs', 'department'],
+  ['establishment', 'department'],
   ['market-regulation', 'market-regulation'],
   ['public-security', 'public-security'],
   ['comprehensive-enforcement-bureau', 'comprehensive-enforcement-bureau'],

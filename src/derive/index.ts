@@ -7,7 +7,8 @@ import { annualPlanInPlace } from './annual-plan-in-place'
 import { anotherFine, anotherFineEver } from './another-fine'
 import { answeredForthwith } from './answered-forthwith'
 import { applicationStatus, broughtStatus } from './application-status'
-import { askedSide } from './asked-side'
+import { askedByBureau } from './asked-by-bureau'
+import { askedOfNamed, askedSide } from './asked-side'
 import { beforeDetermination } from './before-determination'
 import { beforeReply } from './before-reply'
 import { bodyCoversSides } from './body-covers-sides'
@@ -244,6 +245,8 @@ const all: readonly DerivedFact[] = [
   referralCopied,
   referralHandedOver,
   requestPut,
+  askedByBureau,
+  askedOfNamed,
   askedSide,
 ]
 

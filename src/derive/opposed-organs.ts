@@ -1,5 +1,5 @@
 import { type Problem, problem, shown } from '../facts'
-import { sideByBody } from './asked-side'
+import { bodyLeavesOpen, sideByBody } from './asked-side'
 import { competentOrganCount } from './competent-organ-count'
 import { type DeriveContext, read } from './derived-fact'
 import { outermostKnown } from './distinct-organs'
@@ -74,8 +74,9 @@ export const againstOneOrganTwice = (context: DeriveContext): Problem[] => {
 /** One asked whose kind is said to be another than that of the body that is named. */
 export const againstAskedKind = (context: DeriveContext): Problem[] =>
   (context.document.facts.assistance ?? []).flatMap(({ toKind }, index) => {
-    const side = sideByBody({ ...context, index })
-    if (!toKind || 'missing' in side || side.value === toKind) return []
+    const asked = { ...context, index }
+    const side = sideByBody(asked)
+    if (!toKind || 'missing' in side || side.value === toKind || bodyLeavesOpen(asked)) return []
     if (!['department', 'institution', 'other'].includes(`${side.value}`)) return []
     return [
       problem({

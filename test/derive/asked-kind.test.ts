@@ -10,6 +10,7 @@ const refusedAt = (asked: Omit<Organ, 'id'>, request: Request): string[] => {
     matter: { place: '370112', date: '2018-09-25' },
     organs: [
       { id: 'bureau', body: 'comprehensive-enforcement-bureau' },
+      { id: 'department', body: 'department' },
       { id: 'asked', ...asked },
     ],
     assistance: [{ from: 'bureau', ...request }],
@@ -36,13 +37,24 @@ test.each<[name: string, body: Organ['body'], kind: Request['toKind'], refused: 
   ],
   ['a department, and it is an institution', 'technical-institution', 'department', KIND],
   ['an institution, and it is one', 'technical-institution', 'institution', []],
-  ['an institution, and it is a body of another kind', 'other', 'institution', KIND],
+  ['an institution, and it is a body of another kind', 'other', 'institution', []],
+  ['a department, and it is a body of another kind', 'other', 'department', []],
   ['a department, and it is the police', 'public-security', 'department', []],
   ['a department, and it is the bureau', 'comprehensive-enforcement-bureau', 'department', []],
   ['a department, and it is a subdistrict office', 'subdistrict-office', 'department', KIND],
   ['neither', 'department', null, []],
 ])('the one asked is said to be %s', (_, body, toKind, refused) => {
   expect(refusedAt({ body }, { to: 'asked', toKind })).toEqual(refused)
+})
+
+test.each<[standing: Organ['standing'], refused: string[]]>([
+  [undefined, []],
+  ['affiliated', []],
+  ['internal', KIND],
+  ['dispatched', KIND],
+])('an institution, and it is a unit of a department, its standing %s', (standing, refused) => {
+  const unit = { body: 'office', parent: 'department', ...(standing && { standing }) } as const
+  expect(refusedAt(unit, { to: 'asked', toKind: 'institution' })).toEqual(refused)
 })
 
 test('nothing is refused while it is not told who is asked, or what kind of body it is', () => {
