@@ -1,6 +1,5 @@
 import type { Calendar } from '../calendar'
 import { type CaseDocument, type Problem, problem, shown } from '../facts'
-import { againstReply } from './before-reply'
 import type { Derived } from './derived-fact'
 import { formShown, linkedForm } from './linked-form'
 import {
@@ -79,7 +78,6 @@ export const contradictions = (
       ...againstSoleOrgan(context),
       ...againstStatutoryOrgan(context),
     )
-  if (facts.duty) found.push(...againstReply(context))
   if (facts.decisions || facts.penalties) found.push(...againstDoneAhead(context))
   if (facts.penalties) found.push(...againstRevocation(document, asOf))
   if (facts.identity) found.push(...againstSameViolation(document))

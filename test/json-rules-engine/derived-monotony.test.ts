@@ -38,6 +38,7 @@ const ownDates: Record<string, string | readonly string[]> = {
   'action.governingDate': ['type', 'startedOn', 'endedOn'],
   'action.namedAndBegun': 'startedOn',
   'activation.started': 'startedOn',
+  'duty.beforeReply': 'awaitingApproval',
   'annualPlan.filed': 'filedOn',
   'guidance.criticismAsked': 'askedOn',
   'guidance.criticismStatus': 'askedOn',

@@ -33,6 +33,8 @@ const OWN_DATES = [
   /^guidance\.governmentAskedOn$/,
   /^notifications\[\d+\]\.givenOn$/,
   /^decisions\[\d+\]\.decidedOn$/,
+  // the approval of the government stands for its answer until what it was at the time is stated
+  /^duty\.awaitingApproval$/,
   /^assistance\[\d+\]\.receivedOn$/,
   /^referrals\[\d+\]\.(handedOverOn|copiedToProcuratorateOn)$/,
   /^supervisionLeads\[\d+\]\.submittedOn$/,
@@ -71,13 +73,10 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
   [/^assessmentCompetence\.assessorIsOwn$/, /@assessmentCompetence: \S+ → not-applicable$/],
   [/^auxiliaryAct\.inDuty$/, /@auxiliaryAct: \S+ → not-applicable$/],
   [
-    /^(violations\b|decisions\[\d+\]\.(violations|withinPowers)$)/,
+    /^(violations\b|decisions\[\d+\]\.(violations|withinPowers|by)$|action\.leads$|initiation\.competentOrgans$|approval\.statutoryOrgan$)/,
     /own-violation@decisions\[\d+\]: \S+ → not-applicable$/,
   ],
-  [
-    /^transfers\[\d+\]\.(notOwnJurisdiction|split|ongoing)$/,
-    /@transfers\[\d+\]: \S+ → not-applicable$/,
-  ],
+  [/^transfers\[\d+\]\.(notOwnJurisdiction|split)$/, /@transfers\[\d+\]: \S+ → not-applicable$/],
   [/^organs\[\d+\]\.body$/, /@assistance\[\d+\]: \S+ → not-applicable$/],
   [/^allocation\b/, /@transfers\[\d+\]: \S+ → not-applicable$/],
   [/^(penalties\[\d+\]\.decidedOn|carveOver\.on)$/, /@penalties\[\d+\]: \S+ → not-applicable$/],
