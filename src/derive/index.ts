@@ -25,6 +25,7 @@ import { dealsWithSeveral } from './deals-with-several'
 import type { DerivedFact } from './derived-fact'
 import { directDecision } from './direct-decision'
 import { discretionRate } from './discretion-rate'
+import { disputeBodiesTold } from './dispute-body-told'
 import { disputeBrought } from './dispute-brought'
 import { decisionMade, rulingOpinionMade, stillUndecided } from './dispute-outcomes'
 import { disputeRegionsApart } from './dispute-regions-apart'
@@ -171,6 +172,7 @@ const all: readonly DerivedFact[] = [
   suggestionRefused,
   disputeSidesLevel,
   disputeSidesApart,
+  ...disputeBodiesTold,
   disputeSidesCounty,
   disputeSidesCity,
   disputeRegionsApart,
