@@ -82,6 +82,7 @@ import { goodsStatus, payInStatus } from './penalty-follow-up'
 import { percentBelowMean, percentBelowOtherMean } from './percent-below-mean'
 import { phonedLaterDay } from './phoned-later-day'
 import { planDraftable } from './plan-draftable'
+import { planEverDrafted } from './plan-ever-drafted'
 import { planSettledOn } from './plan-settled-on'
 import { pointsFromMean, pointsFromOtherMean } from './points-from-mean'
 import { referralCopied, referralHandedOver } from './referral-handed-over'
@@ -139,6 +140,7 @@ const all: readonly DerivedFact[] = [
   draftedByLead,
   planSettledOn,
   planDraftable,
+  planEverDrafted,
   madeInOwnName,
   namedStanding,
   namedAndBegun,
