@@ -64,6 +64,7 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
     /^(guidance|supervisionLeads\[\d+\])\.inCoordination$/,
     /@(guidance|supervisionLeads\[\d+\]): \S+ → not-applicable$/,
   ],
+  [/^sharing\.otherShareable$/, /@sharing: \S+ → not-applicable$/],
   [/^supervisionScope\.matter$/, /@supervisionScope: permitted → not-applicable$/],
   [/^disputes\[\d+\]\.negotiation\b/, /@disputes\[\d+\]: \S+ → not-applicable$/],
   [/^organs\[\d+\]\.standing$/, /@enforcementSubject: \S+ → not-applicable$/],
