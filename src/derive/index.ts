@@ -81,8 +81,8 @@ import { participantCount } from './participant-count'
 import { goodsStatus, payInStatus } from './penalty-follow-up'
 import { percentBelowMean, percentBelowOtherMean } from './percent-below-mean'
 import { phonedLaterDay } from './phoned-later-day'
+import { planContentsFound } from './plan-contents-found'
 import { planDraftable } from './plan-draftable'
-import { planEverDrafted } from './plan-ever-drafted'
 import { planSettledOn } from './plan-settled-on'
 import { pointsFromMean, pointsFromOtherMean } from './points-from-mean'
 import { referralCopied, referralHandedOver } from './referral-handed-over'
@@ -140,7 +140,7 @@ const all: readonly DerivedFact[] = [
   draftedByLead,
   planSettledOn,
   planDraftable,
-  planEverDrafted,
+  planContentsFound,
   madeInOwnName,
   namedStanding,
   namedAndBegun,

@@ -1,6 +1,6 @@
 import { type DerivedFact, daysLacking, read } from './derived-fact'
 import { isYes } from './maybe'
-import { neverDrafted } from './plan-ever-drafted'
+import { neverDrafted } from './plan-contents-found'
 
 const [DRAFTED_ON, ENDED_ON] = ['plan.draftedOn', 'action.endedOn']
 
