@@ -1,10 +1,16 @@
 import { type DeriveContext, type Derived, type DerivedFact, read } from './derived-fact'
 import { isPart } from './distinct-organs'
 
-/** An internal office bears no liability: the organ that it is part of does. */
-const unlessInternal = (context: DeriveContext, part: boolean | undefined): Derived => {
+/**
+ * An internal office bears no liability: the organ that it is part of does. Of a body that is told
+ * neither to be an office nor to have a parent it is not asked.
+ */
+const unlessInternal = (context: DeriveContext): Derived => {
   const { value, missing } = read(context, 'officerAct.homeOrgan.standing')
-  return missing && part !== false ? { missing: [missing] } : { value: value !== 'internal' }
+  const isAsked =
+    read(context, 'officerAct.homeOrgan.body').value === 'office' ||
+    typeof read(context, 'officerAct.homeOrgan.parent').value === 'string'
+  return missing && isAsked ? { missing: [missing] } : { value: value !== 'internal' }
 }
 
 /** Whether the organ that an officer belongs to bears the liability. */
@@ -17,8 +23,8 @@ export const borneByHome: DerivedFact = {
     en: 'the enforcement organ that the officer belongs to is held liable',
   },
   about: {
-    zh: '比较 officerAct.liableOrgan 与 officerAct.homeOrgan；所在的是内设、直属、派出机构的，其所属机关即所在机关；内设机构自己承担的为否；standing 没有填的，填了 body（非 office、other）即为机关',
-    en: 'officerAct.liableOrgan against officerAct.homeOrgan; of an office or dispatched body, the organ that it is part of is the one that the officer belongs to; no where an internal office itself is held liable; where its standing is not told, a body whose kind is told, neither "office" nor "other", counts as an organ',
+    zh: '比较 officerAct.liableOrgan 与 officerAct.homeOrgan；所在的是内设、直属、派出机构的，其所属机关即所在机关；内设机构自己承担、由另设的联合执法工作机构承担的为否；standing 没有填的，填了 body（非 office、other）即为机关',
+    en: 'officerAct.liableOrgan against officerAct.homeOrgan; of an office or dispatched body, the organ that it is part of is the one that the officer belongs to; no where an internal office itself, or a joint working body apart from it, is held liable; where its standing is not told, a body whose kind is told, neither "office" nor "other", counts as an organ',
   },
   derive: (context) => {
     const liable = read(context, 'officerAct.liableOrgan')
@@ -26,9 +32,11 @@ export const borneByHome: DerivedFact = {
     const missing = liable.missing ?? home.missing
     if (missing) return { missing: [missing] }
     if (liable.value === null || home.value === null) return { value: false }
+    if (liable.value === home.value) return unlessInternal(context)
+    if (read(context, 'officerAct.liableOrgan.body').value === 'joint-enforcement-body')
+      return { value: false }
     const { positions, facts } = context.document
     const part = isPart(facts.organs?.[positions.get('organs')?.get(`${home.value}`) ?? -1] ?? {})
-    if (liable.value === home.value) return unlessInternal(context, part)
     if (part === false) return { value: false }
     const { value, missing: open } = read(
       context,

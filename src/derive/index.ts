@@ -26,6 +26,7 @@ import { dealsWithSeveral } from './deals-with-several'
 import type { DerivedFact } from './derived-fact'
 import { directDecision } from './direct-decision'
 import { discretionRate } from './discretion-rate'
+import { disputeBodiesTold } from './dispute-body-told'
 import { disputeBrought } from './dispute-brought'
 import { decisionMade, rulingOpinionMade, stillUndecided } from './dispute-outcomes'
 import { disputeRegionsApart } from './dispute-regions-apart'
@@ -81,6 +82,7 @@ import { participantCount } from './participant-count'
 import { goodsStatus, payInStatus } from './penalty-follow-up'
 import { percentBelowMean, percentBelowOtherMean } from './percent-below-mean'
 import { phonedLaterDay } from './phoned-later-day'
+import { planContentsFound } from './plan-contents-found'
 import { planDraftable } from './plan-draftable'
 import { planSettledOn } from './plan-settled-on'
 import { pointsFromMean, pointsFromOtherMean } from './points-from-mean'
@@ -139,6 +141,7 @@ const all: readonly DerivedFact[] = [
   draftedByLead,
   planSettledOn,
   planDraftable,
+  planContentsFound,
   madeInOwnName,
   namedStanding,
   namedAndBegun,
@@ -172,6 +175,7 @@ const all: readonly DerivedFact[] = [
   suggestionRefused,
   disputeSidesLevel,
   disputeSidesApart,
+  ...disputeBodiesTold,
   disputeSidesCounty,
   disputeSidesCity,
   disputeRegionsApart,

@@ -11,13 +11,11 @@ export const planDraftable: DerivedFact = {
   kind: 'flag',
   label: { zh: '方案已经起草或者还能起草', en: 'the plan was drafted, or can still be' },
   about: {
-    zh: '由 plan.draftedBy、plan.draftedOn、action.endedOn 得出：没有起草而行动已经结束的为否，其他为是',
-    en: 'from plan.draftedBy, plan.draftedOn and action.endedOn: no where none was drafted and the action is over, otherwise yes',
+    zh: '由 plan.draftedBy、action.endedOn 得出：没有人起草而行动已经结束的为否，其他为是',
+    en: 'from plan.draftedBy and action.endedOn: no where nobody drafted one and the action is over, otherwise yes',
   },
   derive: (context) => {
-    const isNone = ['plan.draftedBy', 'plan.draftedOn'].every(
-      (name) => read(context, name).value === null,
-    )
+    const isNone = read(context, 'plan.draftedBy').value === null
     if (!isNone || read(context, ENDED_ON).missing) return { value: true }
     return notOf(pastEvent(context, ENDED_ON))
   },

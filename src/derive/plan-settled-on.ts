@@ -1,4 +1,6 @@
 import { type DerivedFact, daysLacking, read } from './derived-fact'
+import { isYes } from './maybe'
+import { neverDrafted } from './plan-contents-found'
 
 const [DRAFTED_ON, ENDED_ON] = ['plan.draftedOn', 'action.endedOn']
 
@@ -18,8 +20,9 @@ export const planSettledOn: DerivedFact = {
   daysLacking: (context) => daysLacking(context, [DRAFTED_ON, ENDED_ON]),
   derive: (context) => {
     const { value, missing } = read(context, DRAFTED_ON)
-    if (value === undefined) return { missing: missing ? [missing] : [] }
     const ended = read(context, ENDED_ON).value
-    return { value: value === null && typeof ended === 'string' ? ended : value }
+    const isNone = value === null || isYes(neverDrafted(context))
+    if (isNone && typeof ended === 'string') return { value: ended }
+    return value === undefined ? { missing: missing ? [missing] : [] } : { value }
   },
 }

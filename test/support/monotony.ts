@@ -53,6 +53,8 @@ const PRESUMED = [
   // bodies "of the same level" has no rule for sides of different levels or places
   /^organs\[\d+\]\.(level|place)$/,
   /^disputes\[\d+\]\.sides$/,
+  // a body of which the name alone is told is an organ of its own, and no office of another
+  /^organs\[\d+\]\.parent$/,
 ]
 
 /** What is taken not to be so until it is told (`outside`); then the norm has nothing to say. */
@@ -66,7 +68,10 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
     /^(guidance|supervisionLeads\[\d+\])\.inCoordination$/,
     /@(guidance|supervisionLeads\[\d+\]): \S+ → not-applicable$/,
   ],
+  [/^sharing\.otherShareable$/, /@sharing: \S+ → not-applicable$/],
   [/^supervisionScope\.matter$/, /@supervisionScope: permitted → not-applicable$/],
+  // what the sides agreed is coordinated by nobody until that is told
+  [/^disputes\[\d+\]\.coordination$/, /coordination@disputes\[\d+\]: not-applicable → \S+$/],
   [/^disputes\[\d+\]\.negotiation\b/, /@disputes\[\d+\]: \S+ → not-applicable$/],
   [/^organs\[\d+\]\.standing$/, /@enforcementSubject: \S+ → not-applicable$/],
   [/^(organs\[\d+\]\.standing|inspection\.by)$/, /@inspection: \S+ → not-applicable$/],
