@@ -34,7 +34,9 @@ const stillOpenOn = (
         const { value } = read(context, date)
         return typeof value === 'string' ? [value] : []
       })
-      const last = told.find((day) => told.every((other) => isEarlierDay(day, other) === false))
+      const isLast = (day: string) =>
+        told.every((other) => other === day || isEarlierDay(day, other) === false)
+      const last = told.find(isLast)
       return last === undefined ? { missing: daysLacking(context, dates) } : { value: last }
     },
   }
