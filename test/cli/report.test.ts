@@ -116,7 +116,15 @@ test('zhifa path walks no steps of norms that are no longer in force', () => {
     file({
       ...late,
       matter: { place: '371082', date: '2026-11-20' },
-      transfers: [{ from: 'agri', to: 'market', noticeGivenOn: '2026-11-20', sentOn: null }],
+      transfers: [
+        {
+          from: 'agri',
+          to: 'market',
+          notOwnJurisdiction: true,
+          noticeGivenOn: '2026-11-20',
+          sentOn: null,
+        },
+      ],
     }),
     '--as-of',
     '2026-11-22',
