@@ -1,13 +1,9 @@
-import type { Words } from '../facts'
-import { bodies } from '../facts/topics/bodies'
+import { vocabulary, type Words } from '../facts'
 import { type DerivedFact, read } from './derived-fact'
 
 const NONE: Words = { zh: '没有，或者没有填', en: 'none, or not told' }
 
 const UNNAMED: Words = { zh: '填了日期或者结果，没有填机构', en: 'told by its date or result only' }
-
-const values: Record<string, Words> = { none: NONE, unnamed: UNNAMED }
-for (const [name, [zh, en]] of Object.entries(bodies)) values[name] = { zh, en }
 
 /** Of which kind the body is that is told to have dealt with a dispute; that none is told is no lack. */
 const bodyTold = (name: string, act: string, label: Words): DerivedFact => ({
@@ -19,7 +15,10 @@ const bodyTold = (name: string, act: string, label: Words): DerivedFact => ({
     zh: `由 ${act}.by 得出；没有填的为 none，填了日期或者结果的为 unnamed`,
     en: `from ${act}.by; where it is not told none, or unnamed if a date or result is`,
   },
-  values,
+  get values() {
+    const bodies = vocabulary.facts.get(`${act}.by`)?.values
+    return { none: NONE, unnamed: UNNAMED, ...bodies }
+  },
   derive: (context) => {
     const { value } = read(context, `${act}.by`)
     const signs = act === 'dispute.coordination' ? ['on', 'result'] : ['on']

@@ -24,7 +24,9 @@ export const planContentsFound: DerivedFact = {
     zh: 'plan.contents；没有填，而 plan.draftedOn 为 null（没有填的，draftedBy 为 null），行动已经结束的，为无',
     en: 'plan.contents; where it is left out, none if plan.draftedOn is null (if that is left out, draftedBy) and the action is over',
   },
-  values: vocabulary.facts.get(CONTENTS)?.values as NonNullable<DerivedFact['values']>,
+  get values() {
+    return vocabulary.facts.get(CONTENTS)?.values as NonNullable<DerivedFact['values']>
+  },
   itemsAt: () => [CONTENTS],
   derive: (context) => {
     const never = neverDrafted(context)
