@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { contradictions } from '../../src/derive'
-import { otherFines } from '../../src/derive/other-fines'
+import { otherFines } from '../../src/derive/decisions/other-fines'
 import {
   allPairs,
   answers,

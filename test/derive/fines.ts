@@ -1,4 +1,4 @@
-import { anotherFine } from '../../src/derive/another-fine'
+import { anotherFine } from '../../src/derive/decisions/another-fine'
 import { type CaseFacts, caseDocument, parseFacts } from '../../src/facts'
 import { bundledCalendar } from '../../src/zhifa'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { contradictions } from '../../src/derive'
-import { anotherFine, anotherFineEver } from '../../src/derive/another-fine'
+import { anotherFine, anotherFineEver } from '../../src/derive/decisions/another-fine'
 import { type CaseFacts, caseDocument, parseFacts } from '../../src/facts'
 import {
   allPairs,

@@ -1,0 +1,44 @@
+import { jointBodies } from '../decisions/in-joint-name'
+import { type DerivedFact, read } from '../derived-fact'
+
+const STATUTORY = ['organ', 'authorised-by-law']
+
+/** The weakest standing among the lead units. */
+export const leadStanding: DerivedFact = {
+  name: 'action.leadStanding',
+  topicName: 'action',
+  kind: 'choice',
+  label: { zh: '牵头单位的执法主体资格', en: 'standing of the lead units' },
+  about: {
+    zh: '由 action.leads 所列机关的 standing 得出，取其中最弱的；联合执法工作机构、议事协调机构没有填的，为没有资格；没有牵头单位的为无此事实',
+    en: 'from the standing of the organs in action.leads, the weakest of them (a joint working body or a deliberative body whose standing is not told has none); none if no lead is named',
+  },
+  values: {
+    statutory: {
+      zh: '法定行政机关或法律、法规授权的组织',
+      en: 'organ, or body authorised by law or regulation',
+    },
+    entrusted: { zh: '依法受委托的组织', en: 'lawfully entrusted unit' },
+    lacking: { zh: '没有执法主体资格', en: 'without standing of its own' },
+  },
+  derive: (context) => {
+    const leads = read(context, 'action.leads')
+    if (leads.value === undefined) return { missing: leads.missing ? [leads.missing] : [] }
+    const ids = (leads.value as { present: readonly string[] }).present
+    if (ids.length === 0) return { value: null }
+    const places = ids.map((id) => context.document.positions.get('organs')?.get(id))
+    const standings = places.map((place) => {
+      const standing = read(context, 'organ.standing', place)
+      const { value } = read(context, 'organ.body', place)
+      const isJoint = standing.missing && jointBodies.includes(value as string)
+      return isJoint ? { value: 'none', missing: undefined } : standing
+    })
+    const known = standings.map(({ value }) => value)
+    const isLacking = (value: unknown) =>
+      value !== undefined && value !== 'entrusted' && !STATUTORY.includes(value as string)
+    if (known.some(isLacking)) return { value: 'lacking' }
+    if (known.includes(undefined))
+      return { missing: standings.flatMap(({ missing }) => missing ?? []) }
+    return { value: known.includes('entrusted') ? 'entrusted' : 'statutory' }
+  },
+}

@@ -1,0 +1,157 @@
+import type { MissingFact, SetValue } from '../../facts'
+import { type DeriveContext, type Derived, type DerivedFact, read } from '../derived-fact'
+import { anyOf, type Maybe, NO, YES } from '../maybe'
+
+const PARTS = ['internal', 'affiliated', 'dispatched']
+const ENFORCEMENT = ['organ', 'authorised-by-law', 'entrusted']
+
+const APART = 'initiation.entrustedApart'
+
+interface Listed {
+  /** The organ that the body is, or is part of, where that is known. */
+  organ: string | undefined
+  /** The organ whose power it exercises: of an entrusted unit, the one that entrusts it. */
+  principal: string | undefined
+  isEnforcement: boolean | undefined
+  missing: readonly MissingFact[]
+}
+
+/** What is known of one listed body: which organ it belongs to, and whether that one counts. */
+const look = (context: DeriveContext, id: string, seen: readonly string[] = []): Listed => {
+  const index = context.document.positions.get('organs')?.get(id)
+  const standing = read(context, 'organ.standing', index)
+  if (typeof standing.value !== 'string') return unknown(standing.missing)
+  const isWhole = !PARTS.includes(standing.value)
+  const isEnforcement = ENFORCEMENT.includes(standing.value)
+  if (isWhole && standing.value !== 'entrusted')
+    return { organ: id, principal: id, isEnforcement, missing: [] }
+  const parent = read(context, 'organ.parent', index)
+  const above =
+    typeof parent.value === 'string' && !seen.includes(id)
+      ? look(context, parent.value, [...seen, id])
+      : unknown(parent.missing)
+  return isWhole ? entrustedBy(id, parent.value === null ? id : above.principal, above) : above
+}
+
+const entrustedBy = (organ: string, principal: string | undefined, above: Listed): Listed => ({
+  organ,
+  principal,
+  isEnforcement: true,
+  missing: principal === undefined ? above.missing : [],
+})
+
+const unknown = (missing: MissingFact | undefined): Listed => ({
+  organ: undefined,
+  principal: undefined,
+  isEnforcement: undefined,
+  missing: missing ? [missing] : [],
+})
+
+const distinct = (ids: readonly (string | undefined)[]) =>
+  new Set(ids.filter((id) => id !== undefined)).size
+
+/**
+ * Whether two or more distinct enforcement organs are on a list. A body whose standing or parent is
+ * not known may be one more or none. Whether units that exercise the power of one organ, or that
+ * organ itself beside them, are several is for a human to find.
+ */
+const severalOn = (context: DeriveContext, name: string): Derived => {
+  const list = read(context, name)
+  if (list.value === undefined) return { missing: list.missing ? [list.missing] : [] }
+  const ids = (list.value as { present: readonly string[] }).present
+  const bodies = ids.map((id) => look(context, id))
+  const certain = bodies.filter(({ isEnforcement }) => isEnforcement)
+  const open = bodies.filter(({ isEnforcement }) => isEnforcement === undefined)
+  const apart = read(context, APART)
+  const organs = distinct(certain.map(({ organ }) => organ))
+  const principals = distinct(certain.map(({ principal }) => principal))
+  if (principals >= 2 || (apart.value === true && organs >= 2)) return { value: true }
+  const isOne = apart.value === false && certain.every(({ principal }) => principal !== undefined)
+  if ((isOne ? principals : organs) + open.length < 2) return { value: false }
+  const missing = bodies.flatMap((body) => body.missing)
+  return { missing: missing.length > 0 ? missing : [apart.missing ?? NOT_FOUND] }
+}
+
+const NOT_FOUND: MissingFact = {
+  fact: APART,
+  path: APART,
+  kind: 'finding',
+  label: {
+    zh: '受委托单位与委托机关（或者同一机关委托的各单位）算作各别的机关',
+    en: 'an entrusted unit and the organ that entrusts it (or two units of one organ) are separate organs',
+  },
+}
+
+const several = (name: string, list: string, zh: string, en: string): DerivedFact => ({
+  name,
+  topicName: 'initiation',
+  kind: 'flag',
+  label: { zh, en },
+  about: {
+    zh: `由 ${list} 和各机关的 standing、parent 得出：法定行政机关、法律法规授权的组织、依法受委托的组织计入，仅规章授权、委托不合法或无资格的不计；同一机关的内设、派出机构只计一次；受委托组织与委托机关、同一机关委托的各组织是否各计，依 initiation.entrustedApart`,
+    en: `from ${list} and the standing and parent of each: organs, bodies authorised by law or regulation and lawfully entrusted units count; those authorised by a government rule only, unlawfully entrusted or without standing do not; offices of one organ count once; whether an entrusted unit counts beside the organ that entrusts it, or beside another unit of that organ, is for initiation.entrustedApart`,
+  },
+  derive: (context) => severalOn(context, list),
+})
+
+export const severalCompetentOrgans = several(
+  'initiation.severalCompetentOrgans',
+  'initiation.competentOrgans',
+  '两个以上行政执法机关有管辖权',
+  'two or more enforcement organs are competent',
+)
+
+export const severalParticipants = several(
+  'initiation.severalParticipants',
+  'initiation.participants',
+  '两个以上行政执法机关参加',
+  'two or more enforcement organs take part',
+)
+
+export const severalInspecting = several(
+  'initiation.severalInspecting',
+  'initiation.sameInspected.organs',
+  '两个以上行政执法机关提出检查',
+  'two or more enforcement organs propose inspections',
+)
+
+export const soleParticipant: DerivedFact = {
+  name: 'initiation.soleParticipant',
+  topicName: 'initiation',
+  kind: 'flag',
+  label: { zh: '参加的行政执法机关不足两个', en: 'fewer than two enforcement organs take part' },
+  about: {
+    zh: '由 initiation.participants 得出：列有参加的，而行政执法机关不足两个',
+    en: 'from initiation.participants: somebody takes part, but fewer than two enforcement organs',
+  },
+  derive: (context) => {
+    const several = severalParticipants.derive(context)
+    if ('missing' in several) return several
+    const { value } = read(context, 'initiation.participants')
+    return { value: several.value === false && (value as SetValue).present.length > 0 }
+  },
+}
+
+/** Whether a competent body is an enforcement organ, be it by the organ that it is part of. */
+export const anyCompetentOrgan: DerivedFact = {
+  name: 'initiation.anyCompetentOrgan',
+  topicName: 'initiation',
+  kind: 'flag',
+  label: {
+    zh: '有管辖权的机构中有行政执法机关',
+    en: 'an enforcement organ is among the competent bodies',
+  },
+  about: {
+    zh: '由 initiation.competentOrgans 和各机关的 standing、parent 得出，计入的范围同 initiation.severalCompetentOrgans',
+    en: 'from initiation.competentOrgans and the standing and parent of each; what counts is as in initiation.severalCompetentOrgans',
+  },
+  derive: (context) => {
+    const { value, missing } = read(context, 'initiation.competentOrgans')
+    if (value === undefined) return { missing: missing ? [missing] : [] }
+    const ids = (value as { present: readonly string[] }).present
+    return anyOf(ids.map((id) => enforcementOrgan(look(context, id))))
+  },
+}
+
+const enforcementOrgan = ({ isEnforcement, missing }: Listed): Maybe =>
+  isEnforcement === undefined ? { missing } : isEnforcement ? YES : NO

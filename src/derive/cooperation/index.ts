@@ -1,0 +1,24 @@
+import type { DerivedFact } from '../derived-fact'
+import { answeredForthwith } from './answered-forthwith'
+import { askedByBureau } from './asked-by-bureau'
+import { askedOfNamed, askedSide } from './asked-side'
+import { beforeReply } from './before-reply'
+import { extensionAnnounced } from './extension-announced'
+import { noticeAfterAction } from './notice-after-action'
+import { refusedAsSecret } from './refused-as-secret'
+import { requestPut } from './request-put'
+import { workingDaysTaken } from './working-days-taken'
+
+/** Derived facts on requests, refusals and queries between organs. */
+export const cooperationFacts: readonly DerivedFact[] = [
+  beforeReply,
+  workingDaysTaken,
+  extensionAnnounced,
+  refusedAsSecret,
+  answeredForthwith,
+  noticeAfterAction,
+  requestPut,
+  askedByBureau,
+  askedOfNamed,
+  askedSide,
+]

@@ -1,0 +1,40 @@
+import type { DerivedFact } from '../derived-fact'
+import { allocationTransferred } from './allocation-transferred'
+import { carveOverState, caseAfterCarveOver } from './carve-over-state'
+import { letterFilled, receiptFilled } from './filled-fields'
+import { inNameOfOther } from './in-name-of-other'
+import { noneTransferred } from './none-transferred'
+import { phonedLaterDay } from './phoned-later-day'
+import { referralCopied, referralHandedOver } from './referral-handed-over'
+import { sentBackOn } from './sent-back-on'
+import { sentBeforeDetermination } from './sent-before-determination'
+import { callOutstanding, stopOrderOutstanding } from './still-open-later'
+import { listsOpenOn, procedureOpenOn } from './still-open-on'
+import { stopOrderedLaterDay } from './stop-ordered-later-day'
+import { transferDirection } from './transfer-direction'
+import { transferPhase } from './transfer-phase'
+import { transferStatus } from './transfer-status'
+
+/** Derived facts on cases that are transferred or referred. */
+export const transferFacts: readonly DerivedFact[] = [
+  transferDirection,
+  transferPhase,
+  sentBeforeDetermination,
+  transferStatus,
+  listsOpenOn,
+  procedureOpenOn,
+  letterFilled,
+  receiptFilled,
+  stopOrderedLaterDay,
+  phonedLaterDay,
+  stopOrderOutstanding,
+  callOutstanding,
+  inNameOfOther,
+  carveOverState,
+  caseAfterCarveOver,
+  allocationTransferred,
+  noneTransferred,
+  sentBackOn,
+  referralCopied,
+  referralHandedOver,
+]
