@@ -1,16 +1,17 @@
 /** Which facts of the vocabulary each derived fact reads, from the source of `src/derive`. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { derivedFacts } from '../src/derive'
 import { resolveName } from '../src/facts'
 
 const folder = join(import.meta.dirname, '..', 'src', 'derive')
-const apart = ['index', 'derived-fact', 'contradictions']
+const apart = /^derived-fact$|(^|\/)index$|^contradictions\//
 
 const sources = new Map(
-  readdirSync(folder)
-    .map((file) => file.replace(/\.ts$/, ''))
-    .filter((name) => !apart.includes(name))
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.replaceAll('\\', '/').replace(/\.ts$/, ''))
+    .filter((name) => !apart.test(name))
     .map((name) => [name, readFileSync(join(folder, `${name}.ts`), 'utf8')]),
 )
 
@@ -28,7 +29,9 @@ const withImports = (name: string, seen = new Set<string>()): string[] => {
   const text = sources.get(name)
   if (text === undefined || seen.has(name)) return []
   seen.add(name)
-  const beside = [...text.matchAll(/from '\.\/([a-z-]+)'/g)].map(([, other = '']) => other)
+  const beside = [...text.matchAll(/from '(\.[a-z./-]+)'/g)].map(([, other = '']) =>
+    posix.join(posix.dirname(name), other),
+  )
   return [text, ...beside.flatMap((other) => withImports(other, seen))]
 }
 
