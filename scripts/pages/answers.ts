@@ -98,7 +98,9 @@ export const answerPages = (): Page[] => [
       '',
       '## Verdicts 结论',
       '',
-      'From the gravest to the lightest. The verdict of a case is the gravest of its findings that weigh.',
+      'From the gravest to the lightest. The verdict of a case is the gravest of its findings that weigh. A norm of which it is open whether it applies, and that is complied with should it apply (`keptAnyway`), leaves the verdict to the others; it counts only where nothing else was asked.',
+      '',
+      '适用与否不明、但如果适用即已符合的规范（`keptAnyway`），不影响其他规范得出的结论；没有其他结论时，案件无法判定。',
       '',
       table(
         ['verdict', '名称', 'meaning', 'exit code'],

@@ -63,6 +63,8 @@ export interface Finding {
   exercised?: true
   /** The norm has conditions of its own, and they hold. */
   knownToApply?: true
+  /** Whether the norm applies is open; should it, it is complied with. */
+  keptAnyway?: true
   /** Details that the norm is about and of which the document tells none: it does not weigh. */
   untold: string[]
   /** Undetermined only because nobody has said whether a catch-all clause is invoked. */

@@ -77,12 +77,15 @@ const notBarred: Words = {
   en: 'the act as planned is not barred by it',
 }
 
+const keptIfItApplies: Words = { zh: '如果适用，已经符合', en: 'complied with, should it apply' }
+
 /** The answer in a sentence: the verdict, the norm's gist, and what turned it. */
 export const outcomeOf = (
   gist: Words,
   modality: Norm['modality'],
   judgement: Judgement,
   figures: readonly Words[],
+  keptAnyway: boolean,
 ): Words => {
   const { verdict, deadline, silence, chosen } = judgement
   const holds = modality === 'is' && verdict === 'compliant'
@@ -90,9 +93,10 @@ export const outcomeOf = (
   const label = holds ? definitionHolds : verdictLabels[verdict]
   const sentence = plainSentence(gist, label)
   const bare = judgement.items.length === 0 && silence.length === 0 && figures.length === 0
-  if (!chosen && !deadline && !isLetPass && bare) return sentence
+  if (!chosen && !deadline && !isLetPass && !keptAnyway && bare) return sentence
   const parts: Words[] = [
     ...(isLetPass ? [notBarred] : []),
+    ...(keptAnyway ? [keptIfItApplies] : []),
     ...(chosen ? [{ zh: withoutStop(chosen.zh), en: withoutStop(chosen.en) }] : []),
     ...figures,
     ...(deadline ? [deadline.ofCondition ? termWords(deadline) : dueWords(deadline)] : []),

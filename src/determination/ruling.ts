@@ -91,6 +91,7 @@ export const ruleOn = (norm: CompiledNorm, subject: string, bench: Bench): Rulin
       rule.applies && !rule.act && !isIdle(verdict) && !chosen.applicabilityOpen
         ? (true as const)
         : undefined,
+    keptAnyway: open && judgements.every(isHarmless) ? (true as const) : undefined,
     untold: untoldPart(norm, bench.frame),
     openOnly: open && (rule.open || chosen.openOnly === true) && !isInvoked(norm, bench),
     weighs: false,
@@ -99,6 +100,10 @@ export const ruleOn = (norm: CompiledNorm, subject: string, bench: Bench): Rulin
     !(open && isBehind(norm, bench)) && !isUnasked(ruling) && weighs(ruling, isOfUnion(ruling))
   return ruling
 }
+
+/** Whether what a norm comes to is, whatever else may become known, no breach and nothing owed. */
+const isHarmless = ({ verdict, keptAnyway }: Judgement): boolean =>
+  keptAnyway === true || verdict === 'compliant' || isIdle(verdict)
 
 /** Every document has a matter: that a norm has nothing to say of that alone answers no question. */
 const isUnasked = ({ norm, verdict }: Pick<Ruling, 'norm' | 'verdict'>): boolean =>

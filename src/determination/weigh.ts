@@ -10,6 +10,7 @@ export type Weighed = Pick<Finding, 'subject' | 'modality' | 'verdict' | 'openOn
   readonly within?: string | undefined
   readonly exercised?: true | undefined
   readonly knownToApply?: true | undefined
+  readonly keptAnyway?: true | undefined
   readonly items: readonly unknown[]
   readonly missing: readonly MissingFact[]
 }
@@ -55,8 +56,8 @@ const isPlainDefinition = ({ modality, verdict, cause, items }: Weighed) =>
 const NOTHING: number = verdicts.length
 
 /**
- * The gravest verdict of those that weigh. Definitions, and permissions already made use of, count
- * only where nothing else was asked.
+ * The gravest verdict of those that weigh. Definitions, permissions already made use of, and norms
+ * that are complied with should they apply, count only where nothing else was asked.
  */
 const gravestOf = (findings: readonly Weighed[]): Verdict | undefined => {
   let [active, unsure, fresh, speaking] = [NOTHING, NOTHING, NOTHING, NOTHING]
@@ -72,7 +73,7 @@ const gravestOf = (findings: readonly Weighed[]): Verdict | undefined => {
     if (grave < unsure && (idle || verdict === 'undetermined')) unsure = grave
     if (isPlainDefinition(finding)) continue
     conduct = true
-    if (grave < active && !idle) active = grave
+    if (grave < active && !idle && !finding.keptAnyway) active = grave
   }
   const passive = conduct ? unsure : fresh
   const all: readonly Verdict[] = verdicts
@@ -107,13 +108,18 @@ const missingIn = (findings: readonly Weighed[], counts: (finding: Weighed) => b
   return distinct(missing)
 }
 
+const isDecisive = ({ weighs, keptAnyway }: Weighed): boolean => weighs && !keptAnyway
+
 /**
  * The facts that a case lacks: those of the findings that weigh or, where it is undetermined by
- * findings that do not weigh, those of these.
+ * findings that do not weigh, those of these. Whether a norm applies that is complied with anyway is
+ * lacking only where nothing else is.
  */
 export const missingOf = (findings: readonly Weighed[], verdict: Verdict): MissingFact[] => {
+  const decisive = missingIn(findings, isDecisive)
+  if (decisive.length > 0 || verdict !== 'undetermined') return decisive
+  if (findings.some((each) => isDecisive(each) && isOpen(each))) return decisive
   const weighing = missingIn(findings, ({ weighs }) => weighs)
-  if (weighing.length > 0 || verdict !== 'undetermined') return weighing
-  if (findings.some(({ weighs, verdict }) => weighs && verdict === 'undetermined')) return weighing
+  if (weighing.length > 0) return weighing
   return missingIn(findings, findings.some(isOpenAside) ? isOpenAside : isOpen)
 }

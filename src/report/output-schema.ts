@@ -85,6 +85,7 @@ export const outputSchema = () => {
     within: z.string().optional(),
     exercised: z.literal(true).optional(),
     knownToApply: z.literal(true).optional(),
+    keptAnyway: z.literal(true).optional(),
     untold: z.array(z.string()),
     openOnly: z.boolean(),
     weighs: z.boolean(),

@@ -18,7 +18,9 @@ export const openFindings = (
   if (details)
     return findings.filter((each) => (each.weighs || isAside(each)) && each.missing.length > 0)
   const weighing = findings.filter((each) => each.weighs && each.missing.length > 0)
-  if (weighing.length > 0 || missing.length > 0 || verdict !== 'undetermined') return weighing
+  const decisive = weighing.filter(({ keptAnyway }) => !keptAnyway)
+  if (decisive.length > 0 || verdict !== 'undetermined') return decisive
+  if (weighing.length > 0 || missing.length > 0) return weighing
   return findings.filter((each) => isOpenAside(each) && each.missing.length > 0)
 }
 

@@ -12,7 +12,9 @@ const GRAVE = ['violated', 'prohibited', 'contested']
 const weightOf = ({ findings, missing }: Determination): number => {
   const weighing = findings.filter(({ weighs }) => weighs)
   const grave = weighing.filter(({ verdict }) => GRAVE.includes(verdict)).length
-  const open = weighing.filter(({ verdict }) => verdict === 'undetermined').length
+  const open = weighing.filter(
+    ({ verdict, keptAnyway }) => verdict === 'undetermined' && !keptAnyway,
+  ).length
   return grave * 1e6 + open * 1e3 + missing.length
 }
 
