@@ -29,11 +29,7 @@ export const withCaseOptions = (command: Command): Command =>
       '判断基准日；缺省为文档的 asOf，再缺省为今日 / date of the question',
       date,
     )
-    .option(
-      '--instrument <id>',
-      '只问此法规，不论发生地（可重复）/ ask about this regulation whatever the place',
-      collect,
-    )
+    .option('--instrument <id>', '只问此法规（可重复）/ ask about this regulation only', collect)
     .addOption(
       new Option('--format <format>', '输出格式 / output')
         .choices(['text', 'json'])

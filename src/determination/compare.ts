@@ -60,7 +60,7 @@ const answerOf = (
  */
 export const compare = (input: unknown, options: AssessOptions): ComparedQuestion[] => {
   const instruments = options.instruments ?? [...options.rulebook.regulations.keys()]
-  const { findings } = assess(parseFacts(input), { ...options, instruments })
+  const { findings } = assess(parseFacts(input), { ...options, instruments, anywhere: true })
   const regulations = instruments.flatMap((id) => options.rulebook.regulations.get(id) ?? [])
   return Object.entries(questionLabels).map(([id, label]) => ({
     id: id as Question,

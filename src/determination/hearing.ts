@@ -14,7 +14,7 @@ import { Benches } from './benches'
 import type { Agenda } from './docket'
 import { type AssessOptions, checkOptions } from './options'
 import { type Ruling, ruleOn } from './ruling'
-import { governingOf } from './scope'
+import { governingOf, placeMissing } from './scope'
 import { isOutOfForce } from './validity'
 import type { Verdict } from './verdict'
 import { missingOf, verdictOf } from './weigh'
@@ -87,7 +87,6 @@ export const hear = (input: unknown, options: AssessOptions): Hearing => {
   const verdict = verdictIn(parts, rulings ?? [], document)
   const missing = missingOf(rulings ?? [], verdict)
   if (governing !== null) return { document, benches, parts, verdict, missing }
-  const place = frame.missing(frame.slots.of('matter.place'))
-  const lacking = distinct([...place, ...missing])
+  const lacking = distinct([...placeMissing(frame), ...missing])
   return { document, benches, parts, verdict: 'undetermined', missing: lacking }
 }

@@ -8,8 +8,10 @@ export interface AssessOptions {
   asOf: string
   rulebook: Rulebook
   calendar: Calendar
-  /** Ask about these regulations whatever the place of the matter; otherwise the place chooses. */
+  /** Ask about these regulations only; one does not apply to a matter outside of its territory. */
   instruments?: readonly string[] | undefined
+  /** Ask as if the matter lay in the territory of each, to compare texts. */
+  anywhere?: boolean | undefined
 }
 
 /** @throws InvalidInputError listing everything wrong with the options */

@@ -1,31 +1,51 @@
 import type { Frame } from '../evaluate'
-import type { Words } from '../facts'
-import { citationLabel, type Instrument, type Regulation, type Rulebook } from '../rulebook'
+import { districtLacking, type MissingFact, type ResolvedName, type Words } from '../facts'
+import {
+  type AskedPlace,
+  citationLabel,
+  type Instrument,
+  liesIn,
+  type Regulation,
+  type Rulebook,
+  regulationsAt,
+} from '../rulebook'
 import type { InstrumentScope } from './determination'
 import type { AssessOptions } from './options'
 
-const liesIn = ({ territory }: Instrument, place: string): boolean =>
-  territory.codes.some((code) => place.startsWith(code))
-
-const scopeOf = (instrument: Instrument, place: string | null, asked: boolean): InstrumentScope => {
-  const { id, territory, short } = instrument
-  const inside = place === null ? null : liesIn(instrument, place)
+const whereWords = ({ territory }: Instrument, place: string, inside: boolean | null): Words => {
   const { zh, en } = territory.name
-  const where =
-    inside === null
-      ? { zh: '事项发生地不明', en: 'the place of the matter is not known' }
-      : inside
-        ? { zh: `事项发生地 ${place} 属于${zh}`, en: `the place ${place} lies in ${en}` }
-        : { zh: `事项发生地 ${place} 不属于${zh}`, en: `the place ${place} does not lie in ${en}` }
-  if (!asked) return { id, applies: inside, reason: where }
-  return {
-    id,
-    applies: true,
-    reason: {
-      zh: `指定查询《${short.zh}》，不论发生地；${where.zh}`,
-      en: `${short.en} was asked about whatever the place; ${where.en}`,
-    },
-  }
+  if (inside === null)
+    return {
+      zh: `事项发生地 ${place} 的范围大于${zh}，是否在其中不明`,
+      en: `the place ${place} is wider than ${en}, whether it lies there is not known`,
+    }
+  return inside
+    ? { zh: `事项发生地 ${place} 属于${zh}`, en: `the place ${place} lies in ${en}` }
+    : { zh: `事项发生地 ${place} 不属于${zh}`, en: `the place ${place} does not lie in ${en}` }
+}
+
+const placeUnknown: Words = { zh: '事项发生地不明', en: 'the place of the matter is not known' }
+
+const assumed = ({ short }: Instrument, anywhere: boolean, where: Words): Words =>
+  anywhere
+    ? {
+        zh: `对照《${short.zh}》，不论发生地；${where.zh}`,
+        en: `${short.en} is compared whatever the place; ${where.en}`,
+      }
+    : {
+        zh: `指定查询《${short.zh}》，视为适用；${where.zh}`,
+        en: `${short.en} was asked about and is taken to apply; ${where.en}`,
+      }
+
+const scopeOf = (instrument: Instrument, asked: Asked): InstrumentScope => {
+  const { place, instruments, anywhere = false } = asked
+  const { id } = instrument
+  const inside = place === null ? null : (liesIn(instrument, place) ?? null)
+  const where = place === null ? placeUnknown : whereWords(instrument, place, inside)
+  const isAssumed = anywhere ? inside !== true : instruments !== undefined && inside === null
+  return isAssumed
+    ? { id, applies: true, reason: assumed(instrument, anywhere, where) }
+    : { id, applies: inside, reason: where }
 }
 
 /** What is kept of a rulebook by place, for matters of one place come again and again. */
@@ -38,8 +58,8 @@ class ByPlace<T> {
   ) {}
 
   at(asked: Asked): T {
-    const { rulebook, place, instruments } = asked
-    const key = instruments ? [place, ...instruments].join('\n') : `${place}`
+    const { rulebook, place, instruments, anywhere } = asked
+    const key = instruments || anywhere ? `${place}\n${anywhere}\n${instruments}` : `${place}`
     const byPlace = this.#kept.get(rulebook) ?? new Map<string, T>()
     const known = byPlace.get(key)
     if (known !== undefined) return known
@@ -51,15 +71,13 @@ class ByPlace<T> {
 }
 
 /** Where the matter is, as far as is known, and the regulations named, if any are. */
-interface Asked {
+interface Asked extends AskedPlace {
   readonly rulebook: Rulebook
-  readonly place: string | null
-  readonly instruments: readonly string[] | undefined
 }
 
-const askedOf = ({ rulebook, instruments }: AssessOptions, frame: Frame): Asked => {
+const askedOf = ({ rulebook, instruments, anywhere }: AssessOptions, frame: Frame): Asked => {
   const value = frame.value(frame.slots.of('matter.place'))
-  return { rulebook, instruments, place: typeof value === 'string' ? value : null }
+  return { rulebook, instruments, anywhere, place: typeof value === 'string' ? value : null }
 }
 
 /** The regulations that may be asked about: those named, or all. */
@@ -69,12 +87,7 @@ const candidates = ({ rulebook, instruments }: Asked): Regulation[] => {
 }
 
 const governing = new ByPlace(
-  (asked): readonly Regulation[] | null => {
-    const { place, instruments } = asked
-    const regulations = candidates(asked)
-    if (instruments || regulations.length === 0) return regulations
-    return place === null ? null : regulations.filter(({ instrument }) => liesIn(instrument, place))
-  },
+  (asked) => regulationsAt(asked.rulebook, asked),
   () => 10_000,
 )
 
@@ -82,14 +95,20 @@ const governing = new ByPlace(
 export const governingOf = (options: AssessOptions, frame: Frame): readonly Regulation[] | null =>
   governing.at(askedOf(options, frame))
 
+/** The place, or the district of it where it is told by its city or province only. */
+export const placeMissing = (frame: Frame): readonly MissingFact[] => {
+  const slot = frame.slots.of('matter.place')
+  const { fact } = frame.slots.sources[slot] as ResolvedName
+  return frame.value(slot) === undefined ? frame.missing(slot) : [districtLacking(fact, undefined)]
+}
+
 const MOST_SCOPES = 200_000
 
 const scopes = new ByPlace(
   (asked) => {
-    const { place, instruments } = asked
     const regulations = candidates(asked)
     const all = regulations.map(({ instrument }) => {
-      const scope = scopeOf(instrument, place, instruments !== undefined)
+      const scope = scopeOf(instrument, asked)
       return scope.applies ? withForce(scope, instrument) : scope
     })
     const applying = regulations.flatMap((regulation, i) =>
@@ -101,8 +120,8 @@ const scopes = new ByPlace(
 )
 
 /**
- * Which regulations are asked, and why: those named or, where none is, those of the place. A
- * regulation does not apply where it governs nothing that was asked.
+ * Which regulations are asked, and why: of those named, or of all, those of the place. A regulation
+ * does not apply where it governs nothing that was asked.
  */
 export const scopesOf = (
   options: AssessOptions,

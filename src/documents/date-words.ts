@@ -20,6 +20,7 @@ const timeOf = (moment: string): [hour: string, minute: string] => {
 }
 
 const dayWords = (date: string): string => {
+  if (date.includes('/')) return date.split('/').map(dayWords).join('至')
   const [year, month, day] = date.split('-')
   const unit = (value: string | undefined, name: string) =>
     value === undefined ? '' : `${Number(value)}${name}`

@@ -26,6 +26,7 @@ export { nearestName } from './nearest'
 export { formatPath, InvalidInputError, type Problem, problem, shown } from './problem'
 export {
   dayLacking,
+  districtLacking,
   isClaimed,
   isDeclined,
   type Reading,

@@ -59,6 +59,10 @@ export const dayLacking = (fact: Fact, index: number | undefined): MissingFact =
 export const timeLacking = (fact: Fact, index: number | undefined): MissingFact =>
   closer(fact, index, '须有钟点', 'with its time of day')
 
+/** The district or county of a place that is told by its city or province. */
+export const districtLacking = (fact: Fact, index: number | undefined): MissingFact =>
+  closer(fact, index, '须写到区、县', 'to the district or county')
+
 /** How one fact is read, and what it comes to that is known to be none, or lacking. */
 interface Reader {
   readonly fact: Fact

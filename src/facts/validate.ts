@@ -42,12 +42,12 @@ const schemaAt = (path: Path): { schema: Shaped; at: Path } => {
 const kinds: Record<string, Words> = {
   flag: { zh: ' true 或 false', en: 'true or false' },
   date: {
-    zh: '存在的日期 YYYY-MM-DD（只知年月的 YYYY-MM 或 YYYY），或 null',
-    en: 'an existing date YYYY-MM-DD (YYYY-MM or YYYY where no more is known), or null',
+    zh: '存在的日期 YYYY-MM-DD（只知年月的 YYYY-MM 或 YYYY，只知起止的 2021-07/2021-12），或 null',
+    en: 'an existing date YYYY-MM-DD (where no more is known YYYY-MM, YYYY, or a span 2021-07/2021-12), or null',
   },
   moment: {
-    zh: '存在的日期 YYYY-MM-DD（只知年月的 YYYY-MM 或 YYYY），或带时区的时间（如 2021-02-18T10:00+08:00），或 null',
-    en: 'an existing date YYYY-MM-DD (YYYY-MM or YYYY where no more is known), or a time with its offset (2021-02-18T10:00+08:00), or null',
+    zh: '存在的日期 YYYY-MM-DD（只知年月的 YYYY-MM 或 YYYY，只知起止的 2021-07/2021-12），或带时区的时间（如 2021-02-18T10:00+08:00），或 null',
+    en: 'an existing date YYYY-MM-DD (where no more is known YYYY-MM, YYYY, or a span 2021-07/2021-12), or a time with its offset (2021-02-18T10:00+08:00), or null',
   },
   count: { zh: '不小于 0 的整数', en: 'a whole number, 0 or more' },
   amount: { zh: '不小于 0 的数', en: 'a number, 0 or more' },

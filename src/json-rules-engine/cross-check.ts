@@ -20,8 +20,10 @@ export interface CrossCheckOptions {
   asOf: string
   rulebook: Rulebook
   calendar: Calendar
-  /** Ask about these regulations whatever the place of the matter; otherwise the place chooses. */
+  /** Ask about these regulations only, where the matter may lie in their territory. */
   instruments?: readonly string[] | undefined
+  /** Ask wherever the matter lies. */
+  anywhere?: boolean | undefined
 }
 
 /** Both engines side by side. */
@@ -87,7 +89,7 @@ export const crossCheck = async (
 ): Promise<CrossCheck> => {
   assertAsOf(options.asOf)
   const setting = { ...options, document: caseDocument(facts) }
-  const asked = regulationsAsked(options.rulebook, facts, options.instruments)
+  const asked = regulationsAsked(options.rulebook, facts, options)
   const differences: Difference[] = []
   let compared = 0
   for (const [topic, norms] of byTopic(asked.flatMap((each) => each.norms))) {

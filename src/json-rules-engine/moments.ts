@@ -4,8 +4,8 @@ const DAY = 24 * HOUR
 /** How far the matter's place is ahead of UTC. */
 const AHEAD = 8 * HOUR
 
-/** A time of day with its offset: longer than `YYYY-MM-DD`. */
-const isInstant = (moment: string): boolean => moment.length > 10
+/** A time of day with its offset. */
+const isInstant = (moment: string): boolean => moment.includes('T')
 
 /** From one instant up to, not including, another. */
 interface Range {
@@ -15,6 +15,10 @@ interface Range {
 
 const rangeOf = (moment: string): Range => {
   if (isInstant(moment)) return { from: Date.parse(moment), to: Date.parse(moment) + 1 }
+  if (moment.includes('/')) {
+    const [first, last] = moment.split('/').map(rangeOf) as [Range, Range]
+    return { from: first.from, to: last.to }
+  }
   const [year = 0, month, day] = moment.split('-').map(Number)
   const start = (y: number, m: number, d: number) => new Date(0).setUTCFullYear(y, m, d) - AHEAD
   if (month === undefined) return { from: start(year, 0, 1), to: start(year + 1, 0, 1) }

@@ -15,3 +15,4 @@ export {
   type RulebookNorm,
   type Variant,
 } from './rulebook'
+export { type AskedPlace, liesIn, regulationsAt } from './territory'

@@ -46,14 +46,19 @@ describe('zhifa check', () => {
   })
   test('exits 4 where no regulation covers the place', () =>
     expect(json(file({ ...late, matter: { place: '110101' } })).status).toBe(4))
-  test('--instrument asks whatever the place, and says so', () => {
+  test('--instrument asks where the place is not known, and says so', () => {
     const { output } = json(
-      file({ ...late, matter: { place: '110101', date: '2021-02-18' } }),
+      file({ ...late, matter: { date: '2021-02-18' } }),
       '--instrument',
       'rongcheng-2021',
     )
-    expect(output.instruments[0].reason.en).toContain('whatever the place')
+    expect(output.instruments[0].reason.en).toContain('is taken to apply')
     expect(output.verdict).toBe('violated')
+  })
+  test('--instrument does not make a text apply outside of its territory', () => {
+    const outside = file({ ...late, matter: { place: '110101', date: '2021-02-18' } })
+    const { status, output } = json(outside, '--instrument', 'rongcheng-2021')
+    expect([status, output.verdict, output.findings]).toEqual([4, 'not-applicable', []])
   })
   test('exits 3 where the place is not known', () =>
     expect(json(file({ ...late, matter: {} }))).toMatchObject({

@@ -76,12 +76,44 @@ describe('territory', () => {
       ['matter.place'],
     ])
   })
-  test('asked about by name: whatever the place, and it says so', () => {
+  test('outside, and asked about by name: it does not apply all the same', () => {
     const result = at('880101', ['example-2020'])
+    expect([result.verdict, result.findings]).toEqual(['not-applicable', []])
+    expect(result.instruments).toEqual([
+      {
+        id: 'example-2020',
+        applies: false,
+        reason: {
+          zh: '事项发生地 880101 不属于示例市',
+          en: 'the place 880101 does not lie in Example City',
+        },
+      },
+    ])
+  })
+  test('unknown, and asked about by name: taken to apply, and it says so', () => {
+    const result = at(undefined, ['example-2020'])
     expect(result.verdict).toBe('violated')
     expect(result.instruments[0]?.reason.en).toBe(
-      'Example Measures was asked about whatever the place; the place 880101 does not lie in Example City; in force from 2020-01-10 to 2024-12-31 (art. 9)',
+      'Example Measures was asked about and is taken to apply; the place of the matter is not known; in force from 2020-01-10 to 2024-12-31 (art. 9)',
     )
+  })
+  test('a wider region: the district is what is missing, unless it is asked about by name', () => {
+    const result = at('990000')
+    expect([result.verdict, result.instruments[0]?.applies]).toEqual(['undetermined', null])
+    expect(result.missing.map(({ label }) => label.en)).toEqual([
+      'place of the matter (to the district or county)',
+    ])
+    const named = at('990000', ['example-2020'])
+    expect(named.verdict).toBe('violated')
+    expect(named.instruments[0]?.reason.en).toContain(
+      'the place 990000 is wider than Example City, whether it lies there is not known',
+    )
+  })
+  test('compared: wherever it is, and it says so', () => {
+    const facts = { matter: { place: '880101', date: '2021-05-31' }, duty }
+    const result = assess(facts, { ...options, instruments: ['example-2020'], anywhere: true })
+    expect(result.verdict).toBe('violated')
+    expect(result.instruments[0]?.reason.en).toContain('is compared whatever the place')
   })
   test('an unknown name is refused with the nearest', () =>
     expect(() => at('990101', ['exampel-2020'])).toThrow('did you mean "example-2020"?'))

@@ -25,6 +25,20 @@ describe('a period of three working days after a notice of which the month is to
       unpublishedYears: [],
     }))
 
+  test('of a notice in the first ten days, from its first and its last day', () =>
+    expect(letter({ noticeGivenOn: '2021-06-01/2021-06-10' })?.deadline).toMatchObject({
+      provisional: true,
+      from: '2021-06-01/2021-06-10',
+      earliest: '2021-06-04',
+      latest: '2021-06-16',
+    }))
+
+  test('the letter goes out in a span after every end, or in one around it', () => {
+    const notice = { noticeGivenOn: '2021-06-01/2021-06-10' }
+    expect(letter({ ...notice, sentOn: '2021-06-17/2021-06-20' })?.verdict).toBe('violated')
+    expect(letter({ ...notice, sentOn: '2021-06-15/2021-06-20' })?.verdict).toBe('undetermined')
+  })
+
   test.each([
     ['the letter goes out on the earliest end', '2021-06-04', 'undetermined'],
     ['the letter goes out after every end', '2021-07-06', 'violated'],

@@ -15,5 +15,13 @@ export const moments = [
 
 export const dates = moments.filter((moment) => moment.length === 10)
 
-/** Months and years, where no more is known. */
-export const vagueDates = ['2021-02', '2021-01', '2021', '2020']
+/** Months, years and spans, where no more is known. */
+export const vagueDates = [
+  '2021-02',
+  '2021-01',
+  '2021',
+  '2020',
+  '2021-02-11/2021-02-18',
+  '2021-02-18/2021-02-20',
+  '2020-07/2021-01',
+]

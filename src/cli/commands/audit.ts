@@ -111,11 +111,7 @@ export const auditCommand = (): Command =>
       '判断基准日；缺省为各案件的 asOf，再缺省为今日 / date of the question',
       date,
     )
-    .option(
-      '--instrument <id>',
-      '只问此法规，不论发生地（可重复）/ ask about this regulation whatever the place',
-      collect,
-    )
+    .option('--instrument <id>', '只问此法规（可重复）/ ask about this regulation only', collect)
     .addOption(langOption())
     .addCommand(mergeCommand())
     .action((file: string, options: AuditCommandOptions) =>

@@ -10,7 +10,7 @@ export interface RecordedCase {
   /** Where the facts came from, in the words of whoever made the record. */
   source?: string
   asOf: string
-  /** The regulations asked about whatever the place; absent where the place chose them. */
+  /** The regulations asked about; absent where the place alone chose them. */
   instruments?: string[]
   facts: CaseFacts
   factsHash: string
