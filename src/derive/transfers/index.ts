@@ -1,5 +1,6 @@
 import type { DerivedFact } from '../derived-fact'
 import { allocationTransferred } from './allocation-transferred'
+import { appraisalNamedAbsent } from './appraisal-named-absent'
 import { carveOverState, caseAfterCarveOver } from './carve-over-state'
 import { letterFilled, receiptFilled } from './filled-fields'
 import { inNameOfOther } from './in-name-of-other'
@@ -30,6 +31,7 @@ export const transferFacts: readonly DerivedFact[] = [
   stopOrderOutstanding,
   callOutstanding,
   inNameOfOther,
+  appraisalNamedAbsent,
   carveOverState,
   caseAfterCarveOver,
   allocationTransferred,

@@ -76,9 +76,15 @@ export const transfers = topicList('transfer', '案件移送', 'case transfers',
     'null: not yet. Every entry of "transfers" is a case to be transferred, the receiver having jurisdiction or the power to penalise; what is only urged to be put right, as no penalty may be imposed, is no entry',
   ]),
   delayed: finding('拖延时间或压案不送', 'delayed or held back'),
-  enclosures: set('移送材料', 'what is transferred', enclosures),
+  enclosures: set('移送材料', 'what is transferred', enclosures, [
+    '写明基本违法事实的文书（案情报告、情况说明，移送函、检查记录自身写明的也是）为 written-facts；现场检查记录、举报投诉材料为 source；照片、笔录等为 evidence；笼统的“材料”为 material。填列表的，未列入的就是没有：不知有没有某件的，逐项填写并不填该件',
+    'written-facts: a paper that sets out the basic facts of the violation (a report on the case, a statement; the letter or the inspection record where it sets them out itself); source: inspection record, complaint; evidence: photographs, interview records; material: what is only called material. A list is the whole file, what it does not name is not there: where it is not known whether a paper is there, tell the file item by item and leave that one out',
+  ]),
   otherNeeded: finding('还有其他需要移送的材料', 'other material needs to be transferred'),
-  appraisalMade: flag('已作鉴定', 'an appraisal was made'),
+  appraisalMade: flag('已作鉴定', 'an appraisal was made', [
+    '是否作过鉴定不明的不填；由此要问材料是否齐全的，enclosures 逐项填写，appraisal 填 false',
+    'left out where it is not known; to ask whether the file lacks conclusions for that, tell "enclosures" item by item with appraisal false',
+  ]),
   inNameOf: ref('organs', '移送名义', 'in the name of'),
   nameException: choice('以下属机构名义移送的依据', 'legal basis for using that name', {
     none: ['无', 'none'],
