@@ -4,6 +4,7 @@ import { appraisalNamedAbsent } from './appraisal-named-absent'
 import { carveOverState, caseAfterCarveOver } from './carve-over-state'
 import { letterFilled, receiptFilled } from './filled-fields'
 import { inNameOfOther } from './in-name-of-other'
+import { isToBeTransferred } from './is-to-be-transferred'
 import { noneTransferred } from './none-transferred'
 import { phonedLaterDay } from './phoned-later-day'
 import { referralCopied, referralHandedOver } from './referral-handed-over'
@@ -20,6 +21,7 @@ import { transferStatus } from './transfer-status'
 export const transferFacts: readonly DerivedFact[] = [
   transferDirection,
   transferPhase,
+  isToBeTransferred,
   sentBeforeDetermination,
   transferStatus,
   listsOpenOn,

@@ -33,6 +33,10 @@ export const transfers = topicList('transfer', '案件移送', 'case transfers',
     '行政案件的移送；涉嫌犯罪移送公安机关的填 referrals。未填的，按应当移送的案件判断',
     'for administrative cases; what is referred to the police as a suspected crime is told in "referrals". Left out: it is judged as a case that is to be transferred',
   ]),
+  toBeTransferred: finding('属于应当移送的案件', 'it is a case to be transferred', [
+    '是否应当移送未定（如是否需要处罚、归谁管辖尚不清楚）的，填 "claimed"；没有填的，按应当移送的案件判断',
+    '"claimed" where it is not settled (whether a penalty is needed, who is competent); left out: it is judged as a case that is to be transferred',
+  ]),
   split: flag('监管权与处罚权分离', 'supervision and penalty powers lie with different organs', [
     '移送机关负责监管，处罚权在接收机关',
     'the transferor supervises, the receiver holds the power to penalise',
@@ -72,8 +76,8 @@ export const transfers = topicList('transfer', '案件移送', 'case transfers',
   ),
   noticeGivenOn: owedDate('事先通报日期', 'prior notice to the receiver'),
   sentOn: owedMoment('移送（发函）时间', 'transfer (letter sent)', [
-    '尚未移送的填 null。transfers 各项都是应当移送（接收机关有管辖权或者处罚权）的案件；依法不能处罚、只督促整改的，不列为移送',
-    'null: not yet. Every entry of "transfers" is a case to be transferred, the receiver having jurisdiction or the power to penalise; what is only urged to be put right, as no penalty may be imposed, is no entry',
+    '尚未移送的填 null。transfers 各项都是应当移送（接收机关有管辖权或者处罚权）的案件；依法不能处罚、只督促整改的，不列为移送；是否应当移送未定的，填 toBeTransferred',
+    'null: not yet. Every entry of "transfers" is a case to be transferred, the receiver having jurisdiction or the power to penalise; what is only urged to be put right, as no penalty may be imposed, is no entry; where that is not settled, say so in toBeTransferred',
   ]),
   delayed: finding('拖延时间或压案不送', 'delayed or held back'),
   enclosures: set('移送材料', 'what is transferred', enclosures, [
