@@ -86,6 +86,10 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
     /^transfers\[\d+\]\.toBeTransferred$/,
     /@transfers\[\d+\]: \S+ → (not-applicable|undetermined)$/,
   ],
+  [
+    /^transfers\[\d+\]\.(carvedOverOn|carvedOver|discoveredOn)$/,
+    /:(withheld|stop-late|inform-late)@transfers\[\d+\]: compliant → not-applicable$/,
+  ],
   [/^handling\b/, /:transfer@allocation: \S+ → not-applicable$/],
   [/^attendance\.(overOn|goodReason)$/, /@attendance: \S+ → not-applicable$/],
   [/^organs\[\d+\]\.body$/, /@assistance\[\d+\]: \S+ → not-applicable$/],
