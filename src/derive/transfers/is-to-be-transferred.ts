@@ -1,5 +1,5 @@
 import { type DerivedFact, read } from '../derived-fact'
-import { NO, YES } from '../maybe'
+import { YES } from '../maybe'
 
 /** Whether a listed case is one to be transferred; so until something else is told. */
 export const isToBeTransferred: DerivedFact = {
@@ -12,9 +12,9 @@ export const isToBeTransferred: DerivedFact = {
     en: 'from toBeTransferred; yes where it is left out, open where it is only claimed',
   },
   derive: (context) => {
-    const { value, missing } = read(context, 'transfer.toBeTransferred')
-    if (missing === undefined) return value === true ? YES : NO
     const listed = context.document.facts.transfers?.[context.index ?? -1]
-    return listed?.toBeTransferred === undefined ? YES : { missing: [missing] }
+    if (listed?.toBeTransferred === undefined) return YES
+    const { value, missing } = read(context, 'transfer.toBeTransferred')
+    return missing ? { missing: [missing] } : { value: value === true }
   },
 }
