@@ -50,6 +50,8 @@ const ownDates: Record<string, string | readonly string[]> = {
   'request.put': 'receivedOn',
   'supervisionNotice.issued': 'issuedOn',
   'supervisionNotice.status': 'issuedOn',
+  // a listed case is one to be transferred until that is put in question
+  'transfer.isToBeTransferred': 'toBeTransferred',
   // what is told one by one stands for a list of fields until there is one
   'transfer.letterFilled': 'letterFields',
   'transfer.receiptFilled': 'fields',

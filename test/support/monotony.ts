@@ -82,6 +82,16 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
     /own-violation@decisions\[\d+\]: \S+ → not-applicable$/,
   ],
   [/^transfers\[\d+\]\.(notOwnJurisdiction|split)$/, /@transfers\[\d+\]: \S+ → not-applicable$/],
+  [
+    /^transfers\[\d+\]\.toBeTransferred$/,
+    /@transfers\[\d+\]: \S+ → (not-applicable|undetermined)$/,
+  ],
+  [
+    /^transfers\[\d+\]\.(carvedOverOn|carvedOver|discoveredOn)$/,
+    /:(withheld|stop-late|inform-late)@transfers\[\d+\]: compliant → not-applicable$/,
+  ],
+  [/^handling\b/, /:transfer@allocation: \S+ → not-applicable$/],
+  [/^attendance\.(overOn|goodReason)$/, /@attendance: \S+ → not-applicable$/],
   [/^organs\[\d+\]\.body$/, /@assistance\[\d+\]: \S+ → not-applicable$/],
   [/^organs\[\d+\]\.body$/, /:police@assistance\[\d+\]: not-applicable → \S+$/],
   [/^allocation\b/, /@transfers\[\d+\]: \S+ → not-applicable$/],

@@ -1,8 +1,10 @@
 import type { DerivedFact } from '../derived-fact'
 import { allocationTransferred } from './allocation-transferred'
+import { appraisalNamedAbsent } from './appraisal-named-absent'
 import { carveOverState, caseAfterCarveOver } from './carve-over-state'
 import { letterFilled, receiptFilled } from './filled-fields'
 import { inNameOfOther } from './in-name-of-other'
+import { isToBeTransferred } from './is-to-be-transferred'
 import { noneTransferred } from './none-transferred'
 import { phonedLaterDay } from './phoned-later-day'
 import { referralCopied, referralHandedOver } from './referral-handed-over'
@@ -19,6 +21,7 @@ import { transferStatus } from './transfer-status'
 export const transferFacts: readonly DerivedFact[] = [
   transferDirection,
   transferPhase,
+  isToBeTransferred,
   sentBeforeDetermination,
   transferStatus,
   listsOpenOn,
@@ -30,6 +33,7 @@ export const transferFacts: readonly DerivedFact[] = [
   stopOrderOutstanding,
   callOutstanding,
   inNameOfOther,
+  appraisalNamedAbsent,
   carveOverState,
   caseAfterCarveOver,
   allocationTransferred,

@@ -1,4 +1,4 @@
-import { finding, flag, owedDate, set, topic } from '../field'
+import { date, finding, flag, owedDate, set, topic } from '../field'
 import { bodies } from './bodies'
 
 /** One organ calls others to the spot. */
@@ -11,8 +11,16 @@ export const attendance = topic(
       'null: not yet',
     ]),
     attendedOn: owedDate('到达现场参与执法日期', 'came to the spot and took part', [
-      '没有到场的填 null',
-      'null: did not come',
+      '没有到场的填 null；执法已经结束的填 overOn，不到场的理由成立的填 goodReason，都不填的按仍应到场判断',
+      'null: did not come; where the enforcement is over say so in overOn, where the reason was good in goodReason: with neither it is judged as still to come',
+    ]),
+    overOn: date('该次执法结束日期', 'that enforcement was over', [
+      '没有到场而执法已经结束的，不再是待履行的到场；尚未结束的填 null',
+      'a department that has not come by then has stayed away, and nothing is left to come to; null: it still goes on',
+    ]),
+    goodReason: finding('不到场的理由成立', 'the reason for not coming holds good', [
+      '说明的理由经核实成立的填；只是说明了理由的，填 nonAttendance.reasonGiven',
+      'that a reason was given and found good; that one was given at all is said in nonAttendance.reasonGiven',
     ]),
     late: finding('未及时到场（含不到场）', 'not in time, or not at all', [
       '拒不参与的也填此项；是否追责填 nonAttendance',

@@ -67,7 +67,10 @@ export const disputes = topicList('dispute', '执法争议', 'disputes between o
     result: choice('结果', 'result', outcomes),
   }),
   application: group('提请协调', 'application for coordination', {
-    by: ref('organs', '提请方', 'by'),
+    by: ref('organs', '提请方', 'by', [
+      '双方共同提请的，填其中任何一方',
+      'where both sides apply together, either of them',
+    ]),
     on: date('日期', 'date'),
     inWriting: flag('书面', 'in writing'),
     to: orElse(choice('受理机构', 'addressed to', bodies), 'toOrgan.body'),

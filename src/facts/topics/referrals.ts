@@ -36,7 +36,10 @@ export const referrals = topicList(
     late: finding('未及时', 'not in time'),
     departmentsInformedOn: date('向相关部门通报日期', 'departments concerned informed'),
     copiedToProcuratorateOn: date('抄送检察机关日期', 'copied to the procuratorate'),
-    copiedToSameLevel: flag('抄送的是同级检察机关', 'it is the procuratorate of the same level'),
+    copiedToSameLevel: flag('抄送的是同级检察机关', 'it is the procuratorate of the same level', [
+      '与移送机关同级、同一行政区划的检察机关；只抄送上级、下级或者其他地方检察机关的填 false，另外也抄送同级的填 true',
+      'of the level and place of the organ that refers: false where the copy went only to a higher or lower one or to that of another place; true where it went to that of the same level as well',
+    ]),
     fineInstead: flag('已经以罚代刑', 'a fine took the place of referral', [
       '尚在拟议的不填此项，只填 fineInsteadStatus',
       'leave out what is only planned: say it in fineInsteadStatus',
