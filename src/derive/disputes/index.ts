@@ -4,7 +4,12 @@ import { bodyCoversSides } from './body-covers-sides'
 import { bureauAgainstDepartment, bureauAgainstPolice } from './bureau-against-department'
 import { disputeBodiesTold } from './dispute-body-told'
 import { disputeBrought } from './dispute-brought'
-import { decisionMade, rulingOpinionMade, stillUndecided } from './dispute-outcomes'
+import {
+  coordinationAgreed,
+  decisionMade,
+  rulingOpinionMade,
+  stillUndecided,
+} from './dispute-outcomes'
 import { disputeRegionsApart } from './dispute-regions-apart'
 import { disputeSidesApart } from './dispute-sides-apart'
 import { disputeSidesCity } from './dispute-sides-city'
@@ -20,6 +25,7 @@ import { verticalSide } from './vertical-side'
 export const disputeFacts: readonly DerivedFact[] = [
   disputeTried,
   stillUndecided,
+  coordinationAgreed,
   rulingOpinionMade,
   decisionMade,
   settledByJudicialAdministration,
