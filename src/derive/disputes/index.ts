@@ -2,6 +2,7 @@ import type { DerivedFact } from '../derived-fact'
 import { applicationStatus, broughtStatus } from './application-status'
 import { bodyCoversSides } from './body-covers-sides'
 import { bureauAgainstDepartment, bureauAgainstPolice } from './bureau-against-department'
+import { consultationMembers } from './consultation-members'
 import { disputeBodiesTold } from './dispute-body-told'
 import { disputeBrought } from './dispute-brought'
 import {
@@ -41,6 +42,7 @@ export const disputeFacts: readonly DerivedFact[] = [
   townshipAgainstCounty,
   verticalSide,
   bodyCoversSides,
+  consultationMembers,
   bureauAgainstDepartment,
   bureauAgainstPolice,
   negotiationRefused,
