@@ -126,7 +126,10 @@ export const disputes = topicList('dispute', '执法争议', 'disputes between o
   }),
   decision: group('最终决定', 'final decision', {
     by: choice('决定机构', 'by', bodies),
-    sameLevel: flag('为本级人民政府', 'the government of the same level'),
+    sameLevel: flag('决定的为本级人民政府', 'decided by the government of the same level', [
+      '作出决定的人民政府的层级；由其他机构决定的不填',
+      'of the government that decides; leave it out where another body does',
+    ]),
     on: owedDate('日期', 'date'),
   }),
   writtenOpinion: group('书面协调意见', 'written coordination opinion', {
