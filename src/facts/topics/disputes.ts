@@ -1,7 +1,7 @@
 import {
   choice,
   date,
-  division,
+  divisionOrNone,
   finding,
   flag,
   group,
@@ -74,7 +74,10 @@ export const disputes = topicList('dispute', '执法争议', 'disputes between o
     toOrgan: ref('organs', '受理机构（具体机关）', 'addressed to (the organ itself)'),
     toLevel: orElse(choice('受理机构层级', 'level of the body addressed', levels), 'toOrgan.level'),
     toPlace: orElse(
-      division('受理机构所在行政区划', 'administrative division of the body addressed'),
+      divisionOrNone('受理机构所在行政区划', 'administrative division of the body addressed', [
+        '尚未确定向谁提请的，填 null',
+        'null: it is not settled yet to whom the application goes',
+      ]),
       'toOrgan.place',
     ),
     contents: set('申请内容', 'contents', {
