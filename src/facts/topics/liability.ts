@@ -1,14 +1,4 @@
-import {
-  choice,
-  date,
-  finding,
-  graded,
-  ref,
-  set,
-  term,
-  topic,
-  topicList,
-} from '../field'
+import { choice, date, finding, graded, ref, set, term, topic, topicList } from '../field'
 import { bodies, statuses } from './bodies'
 import {
   leaderMeasures,
