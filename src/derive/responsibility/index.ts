@@ -17,6 +17,7 @@ import {
   unitMeasureStatus,
 } from './measure-status'
 import { percentBelowMean, percentBelowOtherMean } from './percent-below-mean'
+import { pointsBelowFullMark } from './points-below-full-mark'
 import { pointsFromMean, pointsFromOtherMean } from './points-from-mean'
 import { scoreShareOfMean } from './score-share-of-mean'
 import { scoreShareOfOtherMean } from './score-share-of-other-mean'
@@ -44,6 +45,7 @@ export const responsibilityFacts: readonly DerivedFact[] = [
   tierMeasureStatus,
   percentBelowMean,
   percentBelowOtherMean,
+  pointsBelowFullMark,
   pointsFromMean,
   pointsFromOtherMean,
   scoreShareOfMean,
