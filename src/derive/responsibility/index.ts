@@ -19,6 +19,7 @@ import {
 import { percentBelowMean, percentBelowOtherMean } from './percent-below-mean'
 import { pointsBelowFullMark } from './points-below-full-mark'
 import { pointsFromMean, pointsFromOtherMean } from './points-from-mean'
+import { resultsToReport } from './results-to-report'
 import { scoreShareOfMean } from './score-share-of-mean'
 import { scoreShareOfOtherMean } from './score-share-of-other-mean'
 import { tierImposed, tierImposedStatus } from './tier-measures'
@@ -48,6 +49,7 @@ export const responsibilityFacts: readonly DerivedFact[] = [
   pointsBelowFullMark,
   pointsFromMean,
   pointsFromOtherMean,
+  resultsToReport,
   scoreShareOfMean,
   scoreShareOfOtherMean,
   transferCount,
