@@ -103,6 +103,10 @@ export const text = (zh: string, en: string, about?: Pair) =>
 export const division = (zh: string, en: string, about?: Pair) =>
   optional(meta('division', zh, en, about), copyDivision, () => z.string().regex(DIVISION))
 
+/** As {@link division}; `null`: of no place, where there is nobody yet of whom it would be told. */
+export const divisionOrNone = (zh: string, en: string, about?: Pair) =>
+  nullable(meta('division', zh, en, about), copyDivision, () => z.string().regex(DIVISION))
+
 /** One of a closed list of values; `null`: known that there is none. */
 export const choice = <const V extends Record<string, Pair>>(
   zh: string,

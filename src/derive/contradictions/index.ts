@@ -31,6 +31,7 @@ import {
   againstAgreement,
   againstAnswerAtOnce,
   againstNoAnnualPlan,
+  againstNoResults,
   againstOpenCase,
   againstRefusal,
   againstReturnedCase,
@@ -82,6 +83,7 @@ export const contradictions = (
   if (facts.penalties) found.push(...againstRevocation(document, asOf))
   if (facts.identity) found.push(...againstSameViolation(document))
   if (facts.disputes) found.push(...againstAgreement(document))
+  if (facts.assessmentCompetence) found.push(...againstNoResults(document))
   if (facts.annualPlan) found.push(...againstNoAnnualPlan(document))
   if (facts.organs)
     found.push(...againstJointBody(document), ...againstGovernmentStanding(document))

@@ -48,6 +48,23 @@ export const againstNoAnnualPlan = ({ facts }: CaseDocument): Problem[] =>
       ]
     : []
 
+/** Results are said to have been reported, or withheld, of which it is said that there are none. */
+export const againstNoResults = ({ facts }: CaseDocument): Problem[] => {
+  const { resultsProduced, resultsReported } = facts.assessmentCompetence ?? {}
+  if (resultsProduced !== false || typeof resultsReported !== 'string') return []
+  return [
+    problem({
+      code: 'contradiction',
+      path: 'assessmentCompetence.resultsReported',
+      found: shown(resultsReported),
+      allowed: {
+        zh: ' null，或不填，与 assessmentCompetence.resultsProduced 相符：没有结果的，无所谓报送',
+        en: 'null, or nothing, to agree with assessmentCompetence.resultsProduced: where there are no results, none are reported or withheld',
+      },
+    }),
+  ]
+}
+
 /** A refusal to correct a defect of which it is said that nobody ordered the correction. */
 export const againstUnorderedRefusal = ({ facts }: CaseDocument): Problem[] => {
   const { correction, unlawful, improper } = facts.checkFinding ?? {}

@@ -43,6 +43,30 @@ export const decisionMade: DerivedFact = {
   derive: madeUnlessAgreed('dispute.decision'),
 }
 
+/** Whether a group tells of something done or dated, and not merely of what there is to come. */
+const isSet = (context: DeriveContext, group: string): boolean =>
+  read(context, group).value === true && read(context, `${group}.on`).value !== null
+
+/** Whether coordination led to agreement: what is decided over the sides was not agreed by them. */
+export const coordinationAgreed: DerivedFact = {
+  name: 'dispute.coordinationAgreed',
+  topicName: 'disputes',
+  kind: 'flag',
+  label: { zh: '经协调达成一致', en: 'coordination led to agreement' },
+  about: {
+    zh: '由 coordination.result 得出；结果没有填而有裁决意见或者最终决定的为否',
+    en: 'from coordination.result; where it is not told, no if there is a ruling opinion or a final decision',
+  },
+  derive: (context) => {
+    const { value, missing } = read(context, 'dispute.coordination.result')
+    if (!missing) return { value: value === 'agreed' }
+    const isRuled = ['dispute.rulingOpinion', 'dispute.decision'].some((group) =>
+      isSet(context, group),
+    )
+    return isRuled ? { value: false } : { missing: [missing] }
+  },
+}
+
 /** Whether the attempts to settle a dispute have failed, so that a ruling is called for. */
 export const stillUndecided: DerivedFact = {
   name: 'dispute.stillUndecided',

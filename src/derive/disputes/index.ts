@@ -2,9 +2,15 @@ import type { DerivedFact } from '../derived-fact'
 import { applicationStatus, broughtStatus } from './application-status'
 import { bodyCoversSides } from './body-covers-sides'
 import { bureauAgainstDepartment, bureauAgainstPolice } from './bureau-against-department'
+import { consultationMembers } from './consultation-members'
 import { disputeBodiesTold } from './dispute-body-told'
 import { disputeBrought } from './dispute-brought'
-import { decisionMade, rulingOpinionMade, stillUndecided } from './dispute-outcomes'
+import {
+  coordinationAgreed,
+  decisionMade,
+  rulingOpinionMade,
+  stillUndecided,
+} from './dispute-outcomes'
 import { disputeRegionsApart } from './dispute-regions-apart'
 import { disputeSidesApart } from './dispute-sides-apart'
 import { disputeSidesCity } from './dispute-sides-city'
@@ -20,6 +26,7 @@ import { verticalSide } from './vertical-side'
 export const disputeFacts: readonly DerivedFact[] = [
   disputeTried,
   stillUndecided,
+  coordinationAgreed,
   rulingOpinionMade,
   decisionMade,
   settledByJudicialAdministration,
@@ -35,6 +42,7 @@ export const disputeFacts: readonly DerivedFact[] = [
   townshipAgainstCounty,
   verticalSide,
   bodyCoversSides,
+  consultationMembers,
   bureauAgainstDepartment,
   bureauAgainstPolice,
   negotiationRefused,

@@ -17,7 +17,9 @@ import {
   unitMeasureStatus,
 } from './measure-status'
 import { percentBelowMean, percentBelowOtherMean } from './percent-below-mean'
+import { pointsBelowFullMark } from './points-below-full-mark'
 import { pointsFromMean, pointsFromOtherMean } from './points-from-mean'
+import { resultsToReport } from './results-to-report'
 import { scoreShareOfMean } from './score-share-of-mean'
 import { scoreShareOfOtherMean } from './score-share-of-other-mean'
 import { tierImposed, tierImposedStatus } from './tier-measures'
@@ -44,8 +46,10 @@ export const responsibilityFacts: readonly DerivedFact[] = [
   tierMeasureStatus,
   percentBelowMean,
   percentBelowOtherMean,
+  pointsBelowFullMark,
   pointsFromMean,
   pointsFromOtherMean,
+  resultsToReport,
   scoreShareOfMean,
   scoreShareOfOtherMean,
   transferCount,

@@ -29,6 +29,10 @@ export const assessmentCompetence = topic('评议考核职责', 'who assesses wh
       'of a department under vertical management below the province: its superior department; of an office that assesses for its department, that department. Left out: taken so of a "department" (of vertical management: of a "superior-organ"); of another kind of department it has to be told',
     ],
   ),
+  resultsProduced: flag('上级部门已作出考核结果', 'the superior has produced its results', [
+    '尚无结果的填 false：没有可报的；已报送或者不报的不必填',
+    'false: none yet, and so nothing to report; need not be told of results that were reported or are withheld',
+  ]),
   resultsReported: choice(
     '上级部门考核结果的报送',
     "report of the superior's results",

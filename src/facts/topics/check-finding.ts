@@ -1,4 +1,4 @@
-import { choice, finding, flag, topic } from '../field'
+import { choice, date, finding, flag, term, topic } from '../field'
 
 export const checkFinding = topic(
   '监督检查、评议考核发现的问题',
@@ -15,6 +15,11 @@ export const checkFinding = topic(
       },
       ['尚未处理的填 null', 'null: nothing done yet'],
     ),
+    orderReceivedOn: date('执法部门收到责令改正日期', 'order to correct received'),
+    term: term('改正期限', 'term for correction', [
+      '责令改正的文书自己所定，自收到次日起算；没有定期限的填 null',
+      'set by the order itself, counted from the day after reception; null: it sets none',
+    ]),
   }),
 )
 

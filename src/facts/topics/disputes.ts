@@ -1,7 +1,7 @@
 import {
   choice,
   date,
-  division,
+  divisionOrNone,
   finding,
   flag,
   group,
@@ -77,7 +77,10 @@ export const disputes = topicList('dispute', '执法争议', 'disputes between o
     toOrgan: ref('organs', '受理机构（具体机关）', 'addressed to (the organ itself)'),
     toLevel: orElse(choice('受理机构层级', 'level of the body addressed', levels), 'toOrgan.level'),
     toPlace: orElse(
-      division('受理机构所在行政区划', 'administrative division of the body addressed'),
+      divisionOrNone('受理机构所在行政区划', 'administrative division of the body addressed', [
+        '尚未确定向谁提请的，填 null',
+        'null: it is not settled yet to whom the application goes',
+      ]),
       'toOrgan.place',
     ),
     contents: set('申请内容', 'contents', {
@@ -129,7 +132,10 @@ export const disputes = topicList('dispute', '执法争议', 'disputes between o
   }),
   decision: group('最终决定', 'final decision', {
     by: choice('决定机构', 'by', bodies),
-    sameLevel: flag('为本级人民政府', 'the government of the same level'),
+    sameLevel: flag('决定的为本级人民政府', 'decided by the government of the same level', [
+      '作出决定的人民政府的层级；由其他机构决定的不填',
+      'of the government that decides; leave it out where another body does',
+    ]),
     on: owedDate('日期', 'date'),
   }),
   writtenOpinion: group('书面协调意见', 'written coordination opinion', {

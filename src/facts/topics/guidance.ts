@@ -32,7 +32,10 @@ export const guidance = topic(
     criticism: group('通报批评', 'circulated criticism', {
       askedOn: date('提请通报批评日期', 'asked for'),
       by: choice('作出机构', 'by', bodies),
-      sameLevel: flag('为同级人民政府', 'the government of the same level'),
+      sameLevel: flag('作出的为同级人民政府', 'made by the government of the same level', [
+        '作出通报批评的人民政府的层级；由其他机构作出的不填',
+        'of the government that criticises; leave it out where another body does',
+      ]),
       on: date('日期', 'date'),
     }),
   }),

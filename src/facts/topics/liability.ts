@@ -1,4 +1,4 @@
-import { choice, date, finding, graded, ref, set, topic, topicList } from '../field'
+import { choice, date, finding, graded, ref, set, term, topic, topicList } from '../field'
 import { bodies, statuses } from './bodies'
 import {
   leaderMeasures,
@@ -125,6 +125,12 @@ export const unitLiability = topicList(
     ]),
     imposedBy: choice('作出处理者', 'imposed by', bodies),
     status: choice('处理的状态', 'status of the measures', statuses),
+    receivedOn: date('收到限期整改决定日期', 'order to rectify received'),
+    term: term('整改期限', 'term for rectification', [
+      '决定自己所定，自收到次日起算；没有定期限的填 null',
+      'set by the order itself, counted from the day after reception; null: it sets none',
+    ]),
+    rectifiedOn: date('完成整改日期', 'rectification completed'),
   }),
 )
 

@@ -21,6 +21,10 @@ export const supervisionLeads = topicList(
     submittedOn: owedDate(
       '提交、抄送司法行政机关日期',
       'submitted or copied to the judicial organ',
+      [
+        '提交指交其处理，只报送备查的不填；抄送的文书（包括抄送一份通知书）载明有关情况即可',
+        'submitted: for it to deal with; leave out what was sent for the file only. Copied: any paper that tells what was found, a copy of a notice too',
+      ],
     ),
     to: choice('提交、抄送对象', 'submitted or copied to', bodies),
     toLevel: choice('接收机关层级', 'level of the receiver', levels),

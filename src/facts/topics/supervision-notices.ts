@@ -78,7 +78,10 @@ export const supervisionNotices = topicList(
     }),
     decision: group('行政执法监督决定书', 'supervision decision', {
       by: choice('制发机构', 'issued by', bodies),
-      sameLevel: flag('为同级人民政府', 'the government of the same level'),
+      sameLevel: flag('制发的为同级人民政府', 'issued by the government of the same level', [
+        '制发决定书的人民政府的层级；由其他机构制发的不填',
+        'of the government that issues it; leave it out where another body does',
+      ]),
       on: owedDate('日期', 'date'),
       content: choice('决定内容', 'content', {
         change: ['变更', 'change'],

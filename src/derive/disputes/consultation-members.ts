@@ -1,0 +1,37 @@
+import { type SetValue, vocabulary } from '../../facts'
+import { type DerivedFact, read } from '../derived-fact'
+
+const WITH = 'dispute.consultation.with'
+
+/** Who takes part in a consultation: those with whom it is held, and who leads it. */
+export const consultationMembers: DerivedFact = {
+  name: 'dispute.consultationMembers',
+  topicName: 'disputes',
+  kind: 'set',
+  label: { zh: '参加会商的单位', en: 'who takes part in the consultation' },
+  about: {
+    zh: '由 consultation.with 得出；牵头的（consultation.ledBy）也是参加的',
+    en: 'from consultation.with; who leads (consultation.ledBy) takes part as well',
+  },
+  get values() {
+    return vocabulary.facts.get(WITH)?.values as NonNullable<DerivedFact['values']>
+  },
+  derive: (context) => {
+    const { value, missing } = read(context, WITH)
+    if (missing) return { missing: [missing] }
+    const { present, unknown } = value as SetValue
+    const { value: leader, missing: noLeader } = read(context, 'dispute.consultation.ledBy')
+    const absent = ['establishment', 'judicial-administration'].filter(
+      (body) => !present.includes(body) && !unknown.includes(body),
+    )
+    if (noLeader && absent.length > 0) return { missing: [noLeader] }
+    const leading = typeof leader === 'string' ? [leader] : []
+    return {
+      value: {
+        present: [...new Set([...present, ...leading])],
+        unknown: unknown.filter((body) => !leading.includes(body)),
+      },
+    }
+  },
+  itemsAt: ({ index }) => (index === undefined ? [WITH] : [WITH, index]),
+}

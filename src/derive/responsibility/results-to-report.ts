@@ -1,0 +1,20 @@
+import { type DerivedFact, read } from '../derived-fact'
+
+/** Whether there are results of the superior to be reported: what was reported, or is withheld, is there. */
+export const resultsToReport: DerivedFact = {
+  name: 'assessmentCompetence.resultsToReport',
+  topicName: 'assessmentCompetence',
+  kind: 'flag',
+  label: { zh: '上级部门有考核结果可报', en: 'there are results of the superior to report' },
+  about: {
+    zh: '由 resultsProduced 得出；没有填而已报送或者不报的，即有结果',
+    en: 'from resultsProduced; where it is not told, what was reported or is withheld is there',
+  },
+  derive: (context) => {
+    const { value, missing } = read(context, 'assessmentCompetence.resultsProduced')
+    if (!missing) return { value: value === true }
+    const reported = read(context, 'assessmentCompetence.resultsReported')
+    if (typeof reported.value === 'string') return { value: true }
+    return { missing: [missing, ...(reported.missing ? [reported.missing] : [])] }
+  },
+}
