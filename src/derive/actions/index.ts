@@ -4,6 +4,7 @@ import { actionGoverningDate } from './action-governing-date'
 import { actionStarted } from './action-started'
 import { annualPlanFiled } from './annual-plan-filed'
 import { annualPlanInPlace } from './annual-plan-in-place'
+import { approvalWayTold } from './approval-way-told'
 import { byApplication } from './by-application'
 import { competentOrgan } from './competent-organ'
 import { competentOrganCount } from './competent-organ-count'
@@ -53,6 +54,7 @@ export const actionFacts: readonly DerivedFact[] = [
   namedAndBegun,
   competentOrgan,
   orderedCampaign,
+  approvalWayTold,
   byApplication,
   directDecision,
   accountabilityReportStatus,
