@@ -4,6 +4,7 @@ import { askedByBureau } from './asked-by-bureau'
 import { askedOfNamed, askedSide } from './asked-side'
 import { beforeReply } from './before-reply'
 import { extensionAnnounced } from './extension-announced'
+import { isShared } from './is-shared'
 import { notAtOnce } from './not-at-once'
 import { noticeAfterAction } from './notice-after-action'
 import { refusedAsSecret } from './refused-as-secret'
@@ -19,6 +20,7 @@ export const cooperationFacts: readonly DerivedFact[] = [
   answeredForthwith,
   notAtOnce,
   noticeAfterAction,
+  isShared,
   requestPut,
   askedByBureau,
   askedOfNamed,
