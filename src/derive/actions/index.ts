@@ -10,6 +10,7 @@ import { competentOrgan } from './competent-organ'
 import { competentOrganCount } from './competent-organ-count'
 import { directDecision } from './direct-decision'
 import { draftedByLead } from './drafted-by-lead'
+import { dutiesAmiss } from './duties-amiss'
 import { leadCount } from './lead-count'
 import { leadStanding } from './lead-standing'
 import { linkedForm } from './linked-form'
@@ -45,6 +46,7 @@ export const actionFacts: readonly DerivedFact[] = [
   actionGoverningDate,
   annualPlanInPlace,
   annualPlanFiled,
+  dutiesAmiss,
   leadCount,
   leadStanding,
   draftedByLead,
