@@ -30,6 +30,7 @@ const OWN_DATES = [
   /^annualPlan\.filedOn$/,
   /^approval\.implementedOn$/,
   /^carveOver\.handedOverOn$/,
+  /^sharing\.sharedOn$/,
   /^guidance\.governmentAskedOn$/,
   /^notifications\[\d+\]\.givenOn$/,
   /^decisions\[\d+\]\.decidedOn$/,
@@ -68,6 +69,8 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
     /^(guidance|supervisionLeads\[\d+\])\.inCoordination$/,
     /@(guidance|supervisionLeads\[\d+\]): \S+ → not-applicable$/,
   ],
+  // a breach either way is judged as what it is once the cause is told
+  [/^refusals\[\d+\]\.statutoryCause$/, /:either-way@refusals\[\d+\]: \S+ → not-applicable$/],
   [/^sharing\.otherShareable$/, /@sharing: \S+ → not-applicable$/],
   [/^supervisionScope\.matter$/, /@supervisionScope: permitted → not-applicable$/],
   // what the sides agreed is coordinated by nobody until that is told

@@ -4,11 +4,13 @@ import { actionGoverningDate } from './action-governing-date'
 import { actionStarted } from './action-started'
 import { annualPlanFiled } from './annual-plan-filed'
 import { annualPlanInPlace } from './annual-plan-in-place'
+import { approvalWayTold } from './approval-way-told'
 import { byApplication } from './by-application'
 import { competentOrgan } from './competent-organ'
 import { competentOrganCount } from './competent-organ-count'
 import { directDecision } from './direct-decision'
 import { draftedByLead } from './drafted-by-lead'
+import { dutiesAmiss } from './duties-amiss'
 import { leadCount } from './lead-count'
 import { leadStanding } from './lead-standing'
 import { linkedForm } from './linked-form'
@@ -44,6 +46,7 @@ export const actionFacts: readonly DerivedFact[] = [
   actionGoverningDate,
   annualPlanInPlace,
   annualPlanFiled,
+  dutiesAmiss,
   leadCount,
   leadStanding,
   draftedByLead,
@@ -53,6 +56,7 @@ export const actionFacts: readonly DerivedFact[] = [
   namedAndBegun,
   competentOrgan,
   orderedCampaign,
+  approvalWayTold,
   byApplication,
   directDecision,
   accountabilityReportStatus,

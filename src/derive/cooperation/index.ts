@@ -4,6 +4,8 @@ import { askedByBureau } from './asked-by-bureau'
 import { askedOfNamed, askedSide } from './asked-side'
 import { beforeReply } from './before-reply'
 import { extensionAnnounced } from './extension-announced'
+import { isShared } from './is-shared'
+import { notAtOnce } from './not-at-once'
 import { noticeAfterAction } from './notice-after-action'
 import { refusedAsSecret } from './refused-as-secret'
 import { requestPut } from './request-put'
@@ -16,7 +18,9 @@ export const cooperationFacts: readonly DerivedFact[] = [
   extensionAnnounced,
   refusedAsSecret,
   answeredForthwith,
+  notAtOnce,
   noticeAfterAction,
+  isShared,
   requestPut,
   askedByBureau,
   askedOfNamed,

@@ -13,6 +13,7 @@ import { sentBeforeDetermination } from './sent-before-determination'
 import { callOutstanding, stopOrderOutstanding } from './still-open-later'
 import { listsOpenOn, procedureOpenOn } from './still-open-on'
 import { stopOrderedLaterDay } from './stop-ordered-later-day'
+import { actsToldAmiss } from './told-amiss'
 import { transferDirection } from './transfer-direction'
 import { transferPhase } from './transfer-phase'
 import { transferStatus } from './transfer-status'
@@ -32,6 +33,7 @@ export const transferFacts: readonly DerivedFact[] = [
   phonedLaterDay,
   stopOrderOutstanding,
   callOutstanding,
+  ...actsToldAmiss,
   inNameOfOther,
   appraisalNamedAbsent,
   carveOverState,

@@ -1,0 +1,61 @@
+import { type DeriveContext, type DerivedFact, read } from '../derived-fact'
+
+const DETAILS = [
+  'approval.factsClearOn',
+  'approval.draft.on',
+  'approval.application.on',
+  'approval.application.by',
+  'approval.review.on',
+  'approval.review.opinionGiven',
+  'approval.decision.on',
+  'approval.implementedOn',
+]
+
+const STEPS = ['approval.draft', 'approval.application', 'approval.review']
+
+const DRAFTERS = ['statutoryOrgan', 'investigator', 'firstFinder', 'mainOrgan']
+
+const ORGANS: readonly unknown[] = ['organ', 'authorised-by-law']
+
+const GOVERNMENT: readonly unknown[] = ['people-government', 'government-meeting']
+
+/** Whether a plan is told to be drafted by no organ, or by another than those told to have the matter in hand. */
+const isDraftedByOther = (context: DeriveContext): boolean => {
+  const drafter = read(context, 'approval.draft.by').value
+  const organs = DRAFTERS.map((each) => read(context, `approval.${each}`).value).filter(Boolean)
+  const standing = read(context, 'approval.draft.by.standing').value
+  if (standing !== undefined && !ORGANS.includes(standing)) return true
+  return Boolean(drafter) && organs.length > 0 && !organs.includes(drafter)
+}
+
+/** Whether an approval is taken as given: it is told, or who led what was approved, and no step before it. */
+const isToldAsGiven = (context: DeriveContext): boolean => {
+  const told = (name: string) => read(context, name).value !== undefined
+  return told('approval.decision') || (told('approval.implementedBy') && !STEPS.some(told))
+}
+
+/** Whether a document tells more of an approval than that it was given. */
+const isWayTold = (context: DeriveContext): boolean => {
+  const told = (name: string) => read(context, name).value
+  const [reviewer, approver] = [told('approval.review.by'), told('approval.decision.by')]
+  return (
+    DETAILS.some((each) => told(each) !== undefined) ||
+    !isToldAsGiven(context) ||
+    (reviewer !== undefined && reviewer !== 'judicial-administration') ||
+    (approver !== undefined && !GOVERNMENT.includes(approver)) ||
+    isDraftedByOther(context)
+  )
+}
+
+/** Whether a document tells how an approval came about; told in passing, it is left open. */
+export const approvalWayTold: DerivedFact = {
+  name: 'approval.wayTold',
+  topicName: 'approval',
+  kind: 'flag',
+  label: { zh: '报批的经过', en: 'how the approval came about' },
+  about: {
+    zh: '填了日期、申请、审核意见，或者填某一步没有做、由他人做的，以及没有填批准的，为是；只填已经批准的为未知',
+    en: 'told by a date, the application or an opinion, or by a step that is not done or is done by another, and where the approval is not told; not known where no more is told than that it was approved',
+  },
+  derive: (context) => (isWayTold(context) ? { value: true } : { missing: [] }),
+}

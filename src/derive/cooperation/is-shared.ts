@@ -1,0 +1,20 @@
+import { type DerivedFact, read } from '../derived-fact'
+import { pastEvent } from '../past-event'
+
+/** Whether information has been shared, by what is told of it or by the date. */
+export const isShared: DerivedFact = {
+  name: 'sharing.isShared',
+  topicName: 'sharing',
+  kind: 'flag',
+  label: { zh: '已共享', en: 'shared' },
+  about: {
+    zh: 'shared；没有填的，由 sharedOn 得出',
+    en: 'shared; where it is not told, by sharedOn',
+  },
+  derive: (context) => {
+    const { value, missing } = read(context, 'sharing.shared')
+    if (value !== undefined) return { value: value === true }
+    const isDated = read(context, 'sharing.sharedOn').value !== undefined
+    return isDated ? pastEvent(context, 'sharing.sharedOn') : { missing: missing ? [missing] : [] }
+  },
+}
