@@ -36,6 +36,8 @@ const isSound = (facts: CaseFacts) => validateFacts(facts).ok && opposed(facts).
 const ownDates: Record<string, string | readonly string[]> = {
   // a long-term action is judged by the law of another day than the others, and so is one that ended
   'action.governingDate': ['type', 'startedOn', 'endedOn'],
+  // one organ acts alone as far as no other one is named
+  'action.bySoleOrgan': ['leads', 'cooperating', 'lead'],
   'action.namedAndBegun': 'startedOn',
   'activation.started': 'startedOn',
   'duty.beforeReply': 'awaitingApproval',

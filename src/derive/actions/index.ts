@@ -21,6 +21,7 @@ import { planSettledOn } from './plan-settled-on'
 import { reportedForm } from './reported-form'
 import {
   anyCompetentOrgan,
+  bySoleOrgan,
   severalCompetentOrgans,
   severalInspecting,
   severalParticipants,
@@ -38,6 +39,7 @@ export const actionFacts: readonly DerivedFact[] = [
   severalCompetentOrgans,
   severalParticipants,
   soleParticipant,
+  bySoleOrgan,
   startByCircumstance,
   severalInspecting,
   actionStarted,
