@@ -45,6 +45,7 @@ const ownDates: Record<string, string | readonly string[]> = {
   'guidance.criticismAsked': 'askedOn',
   'guidance.criticismStatus': 'askedOn',
   'guidance.suggestionMade': 'suggestedOn',
+  'initiation.startWithinDuties': ['startedOn', 'endedOn'],
   'plan.draftable': ['draftedBy', 'draftedOn', 'endedOn'],
   'plan.settledOn': 'endedOn',
   'referral.copied': 'copiedToProcuratorateOn',
@@ -61,6 +62,7 @@ const ownDates: Record<string, string | readonly string[]> = {
 /** What is presumed while nothing is told of a topic. */
 const presumedWithout: Record<string, keyof CaseFacts> = {
   'initiation.startByCircumstance': 'activation',
+  'initiation.startWithinDuties': 'action',
   'refusedCorrection.ofDefect': 'checkFinding',
 }
 

@@ -28,6 +28,7 @@ import {
   soleParticipant,
 } from './several-enforcement-organs'
 import { startByCircumstance } from './start-by-circumstance'
+import { startWithinDuties } from './start-within-duties'
 
 /** Derived facts on the start, the plan and the report of an action. */
 export const actionFacts: readonly DerivedFact[] = [
@@ -41,6 +42,7 @@ export const actionFacts: readonly DerivedFact[] = [
   soleParticipant,
   bySoleOrgan,
   startByCircumstance,
+  startWithinDuties,
   severalInspecting,
   actionStarted,
   actionGoverningDate,
