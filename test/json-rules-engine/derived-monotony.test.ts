@@ -36,6 +36,8 @@ const isSound = (facts: CaseFacts) => validateFacts(facts).ok && opposed(facts).
 const ownDates: Record<string, string | readonly string[]> = {
   // a long-term action is judged by the law of another day than the others, and so is one that ended
   'action.governingDate': ['type', 'startedOn', 'endedOn'],
+  // one organ acts alone as far as no other one is named
+  'action.bySoleOrgan': ['leads', 'cooperating', 'lead'],
   'action.namedAndBegun': 'startedOn',
   'activation.started': 'startedOn',
   'duty.beforeReply': 'awaitingApproval',
@@ -43,6 +45,7 @@ const ownDates: Record<string, string | readonly string[]> = {
   'guidance.criticismAsked': 'askedOn',
   'guidance.criticismStatus': 'askedOn',
   'guidance.suggestionMade': 'suggestedOn',
+  'initiation.startWithinDuties': ['startedOn', 'endedOn'],
   'plan.draftable': ['draftedBy', 'draftedOn', 'endedOn'],
   'plan.settledOn': 'endedOn',
   'referral.copied': 'copiedToProcuratorateOn',
@@ -61,6 +64,7 @@ const ownDates: Record<string, string | readonly string[]> = {
 /** What is presumed while nothing is told of a topic. */
 const presumedWithout: Record<string, keyof CaseFacts> = {
   'initiation.startByCircumstance': 'activation',
+  'initiation.startWithinDuties': 'action',
   'refusedCorrection.ofDefect': 'checkFinding',
 }
 

@@ -71,6 +71,15 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
   ],
   // a breach either way is judged as what it is once the cause is told
   [/^refusals\[\d+\]\.statutoryCause$/, /:either-way@refusals\[\d+\]: \S+ → not-applicable$/],
+  // an action is one of several organs until those who act are known to be fewer than two
+  [
+    /^(initiation\.(participants|entrustedApart)|organs\[\d+\]\.(standing|parent|body))$/,
+    /@(action|plan|leadership|publication): \S+ → not-applicable$/,
+  ],
+  [
+    /^(action\.(leads|cooperating)|(plan|leadership|activation)\.lead)$/,
+    /@(action|plan|leadership|publication): not-applicable → \S+$/,
+  ],
   [/^sharing\.otherShareable$/, /@sharing: \S+ → not-applicable$/],
   [/^supervisionScope\.matter$/, /@supervisionScope: permitted → not-applicable$/],
   // what the sides agreed is coordinated by nobody until that is told

@@ -23,12 +23,14 @@ import { planSettledOn } from './plan-settled-on'
 import { reportedForm } from './reported-form'
 import {
   anyCompetentOrgan,
+  bySoleOrgan,
   severalCompetentOrgans,
   severalInspecting,
   severalParticipants,
   soleParticipant,
 } from './several-enforcement-organs'
 import { startByCircumstance } from './start-by-circumstance'
+import { startWithinDuties } from './start-within-duties'
 
 /** Derived facts on the start, the plan and the report of an action. */
 export const actionFacts: readonly DerivedFact[] = [
@@ -40,7 +42,9 @@ export const actionFacts: readonly DerivedFact[] = [
   severalCompetentOrgans,
   severalParticipants,
   soleParticipant,
+  bySoleOrgan,
   startByCircumstance,
+  startWithinDuties,
   severalInspecting,
   actionStarted,
   actionGoverningDate,

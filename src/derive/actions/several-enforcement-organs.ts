@@ -1,6 +1,6 @@
 import type { MissingFact, SetValue } from '../../facts'
 import { type DeriveContext, type Derived, type DerivedFact, read } from '../derived-fact'
-import { anyOf, type Maybe, NO, YES } from '../maybe'
+import { anyOf, type Maybe, NO, notOf, YES } from '../maybe'
 
 const PARTS = ['internal', 'affiliated', 'dispatched']
 const ENFORCEMENT = ['organ', 'authorised-by-law', 'entrusted']
@@ -51,14 +51,11 @@ const distinct = (ids: readonly (string | undefined)[]) =>
   new Set(ids.filter((id) => id !== undefined)).size
 
 /**
- * Whether two or more distinct enforcement organs are on a list. A body whose standing or parent is
+ * Whether two or more distinct enforcement organs are among these. A body whose standing or parent is
  * not known may be one more or none. Whether units that exercise the power of one organ, or that
  * organ itself beside them, are several is for a human to find.
  */
-const severalOn = (context: DeriveContext, name: string): Derived => {
-  const list = read(context, name)
-  if (list.value === undefined) return { missing: list.missing ? [list.missing] : [] }
-  const ids = (list.value as { present: readonly string[] }).present
+const severalAmong = (context: DeriveContext, ids: readonly string[]): Derived => {
   const bodies = ids.map((id) => look(context, id))
   const certain = bodies.filter(({ isEnforcement }) => isEnforcement)
   const open = bodies.filter(({ isEnforcement }) => isEnforcement === undefined)
@@ -70,6 +67,15 @@ const severalOn = (context: DeriveContext, name: string): Derived => {
   if ((isOne ? principals : organs) + open.length < 2) return { value: false }
   const missing = bodies.flatMap((body) => body.missing)
   return { missing: missing.length > 0 ? missing : [apart.missing ?? NOT_FOUND] }
+}
+
+const listed = (context: DeriveContext, name: string): readonly string[] =>
+  (read(context, name).value as SetValue | undefined)?.present ?? []
+
+const severalOn = (context: DeriveContext, name: string): Derived => {
+  const { value, missing } = read(context, name)
+  if (value === undefined) return { missing: missing ? [missing] : [] }
+  return severalAmong(context, listed(context, name))
 }
 
 const NOT_FOUND: MissingFact = {
@@ -129,6 +135,29 @@ export const soleParticipant: DerivedFact = {
     if ('missing' in several) return several
     const { value } = read(context, 'initiation.participants')
     return { value: several.value === false && (value as SetValue).present.length > 0 }
+  },
+}
+
+const NAMED = ['initiation.participants', 'action.leads', 'action.cooperating']
+const LEADS = ['plan.lead', 'leadership.lead', 'activation.lead']
+
+/** Whether fewer than two organs are known to act: nobody whom the document names is another one. */
+export const bySoleOrgan: DerivedFact = {
+  name: 'action.bySoleOrgan',
+  topicName: 'action',
+  kind: 'flag',
+  label: { zh: '行动的行政执法机关不足两个', en: 'fewer than two enforcement organs act' },
+  about: {
+    zh: '由 initiation.participants 得出：列有参加的，而行政执法机关不足两个，各处填的牵头单位和 action.cooperating 也不是其他行政执法机关',
+    en: 'from initiation.participants: somebody takes part, but fewer than two enforcement organs, and neither the lead units, wherever they are told, nor action.cooperating are other ones',
+  },
+  derive: (context) => {
+    const sole = soleParticipant.derive(context)
+    if ('missing' in sole || sole.value === false) return sole
+    const leads = LEADS.map((name) => read(context, name).value)
+    const named = [...NAMED.flatMap((name) => listed(context, name)), ...leads]
+    const ids = named.filter((id) => typeof id === 'string')
+    return notOf(severalAmong(context, ids) as Maybe)
   },
 }
 
