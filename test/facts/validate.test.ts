@@ -32,12 +32,12 @@ describe('bad input is refused with path, found, allowed and nearest name', () =
     [
       'a date that does not exist',
       { matter: { date: '2021-02-30' } },
-      'matter.date: impossible value. Found "2021-02-30"; allowed: an existing date YYYY-MM-DD (YYYY-MM or YYYY where no more is known), or null',
+      'matter.date: impossible value. Found "2021-02-30"; allowed: an existing date YYYY-MM-DD (where no more is known YYYY-MM, YYYY, or a span 2021-07/2021-12), or null',
     ],
     [
       'a time without offset',
       { transfers: [{ discoveredOn: '2021-02-18T10:00' }] },
-      'transfers[0].discoveredOn: impossible value. Found "2021-02-18T10:00"; allowed: an existing date YYYY-MM-DD (YYYY-MM or YYYY where no more is known), or a time with its offset (2021-02-18T10:00+08:00), or null',
+      'transfers[0].discoveredOn: impossible value. Found "2021-02-18T10:00"; allowed: an existing date YYYY-MM-DD (where no more is known YYYY-MM, YYYY, or a span 2021-07/2021-12), or a time with its offset (2021-02-18T10:00+08:00), or null',
     ],
     [
       'a value outside its list',

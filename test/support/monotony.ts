@@ -30,7 +30,7 @@ const OWN_DATES = [
   /^annualPlan\.filedOn$/,
   /^approval\.implementedOn$/,
   /^carveOver\.handedOverOn$/,
-  /^sharing\.sharedOn$/,
+  /^sharing\.on$/,
   /^guidance\.governmentAskedOn$/,
   /^notifications\[\d+\]\.givenOn$/,
   /^decisions\[\d+\]\.decidedOn$/,

@@ -3,6 +3,7 @@ import { answeredForthwith } from './answered-forthwith'
 import { askedByBureau } from './asked-by-bureau'
 import { askedOfNamed, askedSide } from './asked-side'
 import { beforeReply } from './before-reply'
+import { enforcementOver } from './enforcement-over'
 import { extensionAnnounced } from './extension-announced'
 import { isShared } from './is-shared'
 import { notAtOnce } from './not-at-once'
@@ -15,6 +16,7 @@ import { workingDaysTaken } from './working-days-taken'
 export const cooperationFacts: readonly DerivedFact[] = [
   beforeReply,
   workingDaysTaken,
+  enforcementOver,
   extensionAnnounced,
   refusedAsSecret,
   answeredForthwith,

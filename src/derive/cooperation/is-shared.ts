@@ -8,13 +8,13 @@ export const isShared: DerivedFact = {
   kind: 'flag',
   label: { zh: '已共享', en: 'shared' },
   about: {
-    zh: 'shared；没有填的，由 sharedOn 得出',
-    en: 'shared; where it is not told, by sharedOn',
+    zh: 'shared；没有填的，由 on 得出',
+    en: 'shared; where it is not told, by on',
   },
   derive: (context) => {
     const { value, missing } = read(context, 'sharing.shared')
     if (value !== undefined) return { value: value === true }
-    const isDated = read(context, 'sharing.sharedOn').value !== undefined
-    return isDated ? pastEvent(context, 'sharing.sharedOn') : { missing: missing ? [missing] : [] }
+    const isDated = read(context, 'sharing.on').value !== undefined
+    return isDated ? pastEvent(context, 'sharing.on') : { missing: missing ? [missing] : [] }
   },
 }

@@ -1,4 +1,4 @@
-import { choice, date, finding, graded, ref, set, term, topic, topicList } from '../field'
+import { choice, date, finding, graded, owedDate, ref, set, term, topic, topicList } from '../field'
 import { bodies, statuses } from './bodies'
 import {
   leaderMeasures,
@@ -130,7 +130,7 @@ export const unitLiability = topicList(
       '决定自己所定，自收到次日起算；没有定期限的填 null',
       'set by the order itself, counted from the day after reception; null: it sets none',
     ]),
-    rectifiedOn: date('完成整改日期', 'rectification completed'),
+    rectifiedOn: owedDate('完成整改日期', 'rectification completed'),
   }),
 )
 

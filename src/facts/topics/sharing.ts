@@ -68,7 +68,7 @@ export const sharing = topic('信息共享', 'sharing of information', () => ({
     "whether the bureau's decision and its execution closely concern the department",
   ]),
   shared: flag('已共享', 'shared'),
-  sharedOn: date('共享日期', 'date of sharing', [
+  on: date('共享日期', 'date of sharing', [
     'null 表示还没有共享，以后再共享',
     'null: not shared yet, and still to be',
   ]),
