@@ -69,6 +69,11 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
     /^(guidance|supervisionLeads\[\d+\])\.inCoordination$/,
     /@(guidance|supervisionLeads\[\d+\]): \S+ → not-applicable$/,
   ],
+  // a superior that is told to assess is taken to have come to results
+  [
+    /^assessmentCompetence\.(resultsProduced|assessor)$/,
+    /:vertical-report@assessmentCompetence: \S+ → not-applicable$/,
+  ],
   // a breach either way is judged as what it is once the cause is told
   [/^refusals\[\d+\]\.statutoryCause$/, /:either-way@refusals\[\d+\]: \S+ → not-applicable$/],
   // an action is one of several organs until those who act are known to be fewer than two

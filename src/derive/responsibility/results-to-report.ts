@@ -1,20 +1,25 @@
 import { type DerivedFact, read } from '../derived-fact'
 
-/** Whether there are results of the superior to be reported: what was reported, or is withheld, is there. */
+/**
+ * Whether there are results of the superior to be reported: what was reported, or is withheld, is
+ * there, and who is told to have assessed is taken to have come to results.
+ */
 export const resultsToReport: DerivedFact = {
   name: 'assessmentCompetence.resultsToReport',
   topicName: 'assessmentCompetence',
   kind: 'flag',
   label: { zh: '上级部门有考核结果可报', en: 'there are results of the superior to report' },
   about: {
-    zh: '由 resultsProduced 得出；没有填而已报送或者不报的，即有结果',
-    en: 'from resultsProduced; where it is not told, what was reported or is withheld is there',
+    zh: '由 resultsProduced 得出；没有填而填了 assessor，或者已报送、不报的，即有结果',
+    en: 'from resultsProduced; where it is not told, there are results if an assessor is told, or if they were reported or are withheld',
   },
   derive: (context) => {
     const { value, missing } = read(context, 'assessmentCompetence.resultsProduced')
     if (!missing) return { value: value === true }
     const reported = read(context, 'assessmentCompetence.resultsReported')
-    if (typeof reported.value === 'string') return { value: true }
+    const assessor = read(context, 'assessmentCompetence.assessor')
+    if (typeof reported.value === 'string' || typeof assessor.value === 'string')
+      return { value: true }
     return { missing: [missing, ...(reported.missing ? [reported.missing] : [])] }
   },
 }
