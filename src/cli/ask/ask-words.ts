@@ -39,12 +39,12 @@ export const askWords = {
 export const formWords: Readonly<Record<FieldKind, Words>> = {
   flag: { zh: 'y 是 / n 否', en: 'y / n' },
   date: {
-    zh: 'YYYY-MM-DD（或只有年月），或 none 没有',
-    en: 'YYYY-MM-DD (or YYYY-MM, YYYY), or none',
+    zh: 'YYYY-MM-DD（或只有年月，或起止 2021-07/2021-12），或 none 没有',
+    en: 'YYYY-MM-DD (or YYYY-MM, YYYY, 2021-07/2021-12), or none',
   },
   moment: {
-    zh: 'YYYY-MM-DD（或只有年月）或 2021-02-18T10:00+08:00，或 none 没有',
-    en: 'YYYY-MM-DD (or YYYY-MM, YYYY) or 2021-02-18T10:00+08:00, or none',
+    zh: 'YYYY-MM-DD（或只有年月，或起止 2021-07/2021-12）或 2021-02-18T10:00+08:00，或 none 没有',
+    en: 'YYYY-MM-DD (or YYYY-MM, YYYY, 2021-07/2021-12) or 2021-02-18T10:00+08:00, or none',
   },
   count: { zh: '整数', en: 'a whole number' },
   amount: { zh: '数（元）', en: 'a number (yuan)' },
