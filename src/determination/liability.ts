@@ -1,10 +1,22 @@
 import { derivedFacts } from '../derive'
-import { type SetValue, vocabulary } from '../facts'
+import type { Frame } from '../evaluate'
+import { type MissingFact, type SetValue, vocabulary } from '../facts'
 import type { RulebookNorm } from '../rulebook'
 import { doneState } from './done'
 import type { Item } from './finding'
-import { type Bench, type Judgement, judged } from './judgement'
+import { type Bench, type Judgement, judged, undetermined } from './judgement'
 import { absence } from './point-label'
+
+/** What is lacking to know whether the step of a liability is done, where anything is told of it. */
+const openStep = (
+  { step }: RulebookNorm['norm'],
+  frame: Frame,
+): readonly MissingFact[] | undefined => {
+  const done = step && doneState(step.done, frame)
+  return done?.state === 'unknown' && frame.isTold(frame.slots.of(step?.done as string))
+    ? done.missing
+    : undefined
+}
 
 /**
  * What a liability comes to, given that its circumstances hold: the measures owed, and beside them
@@ -12,6 +24,8 @@ import { absence } from './point-label'
  * they are the right ones is for a norm of its own.
  */
 export const judgeLiability = (norm: RulebookNorm['norm'], { frame }: Bench): Judgement => {
+  const open = norm.force === 'may' ? undefined : openStep(norm, frame)
+  if (open) return undetermined(open)
   const owed = judged(norm.force === 'may' ? 'permitted' : 'required')
   const { measures } = norm
   const imposed = measures?.imposed

@@ -22,6 +22,10 @@ test('a field of the letter that is listed as filled, and said to be blank', () 
   ])
   expect(refusedAt({ letterFields, letter: { number: '1', basis: null } })).toEqual([])
   expect(refusedAt({ letterFields: { number: false }, letter: { number: null } })).toEqual([])
+  expect(refusedAt({ letterFields: { number: false }, letter: { number: '1' } })).toEqual([
+    'transfers[0].letter.number',
+  ])
+  expect(refusedAt({ letterFields: ['case'], letter: { number: '1' } })).toEqual([])
   expect(refusedAt({ letterFields: null, letter: { number: null } })).toEqual([])
   expect(refusedAt({ letterFields: null, letter: { number: '1' } })).toEqual([
     'transfers[0].letter.number',

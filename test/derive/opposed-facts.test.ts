@@ -79,3 +79,17 @@ test.each<[refused: boolean, accountability: NonNullable<CaseFacts['accountabili
 ])('proceedings, and who started them: refused %s', (refused, accountability) => {
   expect(refusedAt({ accountability })).toEqual(refused ? ['accountability.startedBy'] : [])
 })
+
+type Sharing = NonNullable<CaseFacts['sharing']>
+
+test.each<[name: string, refused: boolean, sharing: Sharing]>([
+  ['shared, on a day that has come', false, { shared: true, on: '2024-09-11' }],
+  ['shared, and not yet', true, { shared: true, on: null }],
+  ['shared, on a day ahead', true, { shared: true, on: '2024-11-01' }],
+  ['shared, in the month of the question', false, { shared: true, on: '2024-10' }],
+  ['not shared, and not yet', false, { shared: false, on: null }],
+  ['not shared, on a day that has come', true, { shared: false, on: '2024-09-11' }],
+  ['on a day that has come', false, { on: '2024-09-11' }],
+])('information is said to be %s: refused %s', (_, refused, sharing) =>
+  expect(refusedAt({ sharing })).toEqual(refused ? ['sharing.shared'] : []),
+)

@@ -41,12 +41,13 @@ describe('what is compared', () => {
     expect((await check({ matter, plan: {} }, rulebookOf('plan', [funds]))).compared).toBe(1)
   })
 
-  test('the regulations of the place, whatever else is asked of them if they are named', async () => {
+  test('the regulations of the place, and those named where it is not known', async () => {
     const transfers = [{}]
     const elsewhere = { place: '110105' }
     expect((await check({ matter: elsewhere, transfers }, rulebook)).compared).toBe(0)
     expect((await check({ transfers }, rulebook)).compared).toBe(0)
-    expect((await check({ matter: elsewhere, transfers }, rulebook, ['test'])).compared).toBe(2)
+    expect((await check({ matter: elsewhere, transfers }, rulebook, ['test'])).compared).toBe(0)
+    expect((await check({ transfers }, rulebook, ['test'])).compared).toBe(2)
     expect((await check({ matter, transfers }, rulebook, [])).compared).toBe(0)
   })
 

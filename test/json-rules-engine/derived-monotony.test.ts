@@ -36,18 +36,26 @@ const isSound = (facts: CaseFacts) => validateFacts(facts).ok && opposed(facts).
 const ownDates: Record<string, string | readonly string[]> = {
   // a long-term action is judged by the law of another day than the others, and so is one that ended
   'action.governingDate': ['type', 'startedOn', 'endedOn'],
+  // results are taken to be there, and an enforcement to go on, until the contrary is told
+  'assessmentCompetence.resultsToReport': 'resultsProduced',
+  'attendance.isOver': 'overOn',
   // one organ acts alone as far as no other one is named
   'action.bySoleOrgan': ['leads', 'cooperating', 'lead'],
   'action.namedAndBegun': 'startedOn',
   'activation.started': 'startedOn',
+  // a decision that is said to deal with no violation deals with none, however many are listed
+  'decision.severalViolations': 'violations',
   'duty.beforeReply': 'awaitingApproval',
   'annualPlan.filed': 'filedOn',
   'guidance.criticismAsked': 'askedOn',
   'guidance.criticismStatus': 'askedOn',
   'guidance.suggestionMade': 'suggestedOn',
   'initiation.startWithinDuties': ['startedOn', 'endedOn'],
+  // of a plan that was never drafted no contents are asked, until some are told
+  'plan.contentsFound': 'contents',
   'plan.draftable': ['draftedBy', 'draftedOn', 'endedOn'],
   'plan.settledOn': 'endedOn',
+  'refusal.noticeAfterAction': 'noticeToLeadOn',
   'referral.copied': 'copiedToProcuratorateOn',
   'referral.handedOver': 'handedOverOn',
   'request.put': 'receivedOn',

@@ -35,6 +35,7 @@ import {
   againstOpenCase,
   againstRefusal,
   againstReturnedCase,
+  againstSharing,
   againstStarter,
   againstUnorderedRefusal,
 } from './opposed-outcomes'
@@ -94,6 +95,7 @@ export const contradictions = (
       ...againstOpenCase(context),
       ...againstBlankFields(context),
     )
+  if (facts.sharing) found.push(...againstSharing(context))
   if (facts.carveOver) found.push(...againstCarveOverDates(context))
   if (facts.referrals) found.push(...againstReturnDates(document), ...againstReturnedCase(document))
   if (facts.assistance) found.push(...againstNoticeDates(document), ...againstAskedKind(context))

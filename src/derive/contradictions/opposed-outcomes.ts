@@ -1,6 +1,6 @@
 import { type CaseDocument, DECLINED, foundValue, type Problem, problem, shown } from '../../facts'
 import type { DeriveContext } from '../derived-fact'
-import { isYes } from '../maybe'
+import { isNo, isYes } from '../maybe'
 import { pastEvent } from '../past-event'
 
 /** A dispute that was settled by agreement, and what can only follow if it was not. */
@@ -47,6 +47,24 @@ export const againstNoAnnualPlan = ({ facts }: CaseDocument): Problem[] =>
         }),
       ]
     : []
+
+/** Information of which it is said that it was shared on a day that has come, and that it was not. */
+export const againstSharing = (context: DeriveContext): Problem[] => {
+  const { shared, on } = context.document.facts.sharing ?? {}
+  const isPast = pastEvent(context, 'sharing.on')
+  if (shared === undefined || on === undefined || !(shared ? isNo : isYes)(isPast)) return []
+  return [
+    problem({
+      code: 'contradiction',
+      path: 'sharing.shared',
+      found: shown(shared),
+      allowed: {
+        zh: '与 sharing.on 相符：日期已到的为已共享，未到或者为 null 的尚未共享；或不填',
+        en: 'what agrees with sharing.on: shared on a day that has come, not shared while it is null or lies ahead; or leave it out',
+      },
+    }),
+  ]
+}
 
 /** Results are said to have been reported, or withheld, of which it is said that there are none. */
 export const againstNoResults = ({ facts }: CaseDocument): Problem[] => {

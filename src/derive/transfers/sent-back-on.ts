@@ -16,11 +16,12 @@ export const sentBackOn: DerivedFact = {
   daysLacking: (context) => daysLacking(context, [RETURNED_ON, HANDED_OVER_ON]),
   derive: (context) => {
     const returned = read(context, RETURNED_ON)
-    if (returned.value !== undefined) return { value: returned.value }
+    if (typeof returned.value === 'string') return { value: returned.value }
     const kind = read(context, 'referral.kind')
     const handedOver = read(context, HANDED_OVER_ON)
     if (kind.value === 'administrative-case' && handedOver.value !== undefined)
       return { value: handedOver.value }
+    if (returned.value !== undefined) return { value: returned.value }
     const missing = kind.value === 'administrative-case' ? handedOver.missing : returned.missing
     return { missing: missing ? [missing] : [] }
   },
