@@ -13,8 +13,8 @@ export const isShared: DerivedFact = {
   },
   derive: (context) => {
     const { value, missing } = read(context, 'sharing.shared')
-    if (value !== undefined) return { value: value === true }
-    const isDated = read(context, 'sharing.on').value !== undefined
-    return isDated ? pastEvent(context, 'sharing.on') : { missing: missing ? [missing] : [] }
+    if (typeof value === 'boolean') return { value }
+    if (read(context, 'sharing.on').value !== undefined) return pastEvent(context, 'sharing.on')
+    return missing ? { missing: [missing] } : { value: false }
   },
 }
