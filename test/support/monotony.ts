@@ -112,7 +112,10 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
   [/^organs\[\d+\]\.body$/, /@assistance\[\d+\]: \S+ → not-applicable$/],
   [/^organs\[\d+\]\.body$/, /:police@assistance\[\d+\]: not-applicable → \S+$/],
   [/^allocation\b/, /@transfers\[\d+\]: \S+ → not-applicable$/],
-  [/^(penalties\[\d+\]\.decidedOn|carveOver\.on)$/, /@penalties\[\d+\]: \S+ → not-applicable$/],
+  [
+    /^(penalties\[\d+\]\.(decidedOn|kind)|carveOver\.on)$/,
+    /@penalties\[\d+\]: \S+ → not-applicable$/,
+  ],
   [/^disputes\[\d+\]\.nature$/, /@disputes\[\d+\]: \S+ → not-applicable$/],
   [
     /^(organs\[\d+\]\.place|(transfers|assistance)\[\d+\]\.(from|to)|penalties\[\d+\]\.by)$/,
