@@ -49,6 +49,7 @@ const PRESUMED = [
   /^organs\[\d+\]\.vertical$/,
   /^disputes\[\d+\]\.(nature|negotiation\.on)$/,
   /^assistance\[\d+\]\.inWriting$/,
+  /^transfers\[\d+\]\.legacy$/,
   /^personAssessment\.otherMean$/,
   // sides of a dispute belong to one government until told otherwise: a text that speaks of the
   // bodies "of the same level" has no rule for sides of different levels or places
