@@ -49,6 +49,7 @@ const PRESUMED = [
   /^organs\[\d+\]\.vertical$/,
   /^disputes\[\d+\]\.(nature|negotiation\.on)$/,
   /^assistance\[\d+\]\.inWriting$/,
+  /^transfers\[\d+\]\.legacy$/,
   /^personAssessment\.otherMean$/,
   // sides of a dispute belong to one government until told otherwise: a text that speaks of the
   // bodies "of the same level" has no rule for sides of different levels or places
@@ -112,7 +113,10 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
   [/^organs\[\d+\]\.body$/, /@assistance\[\d+\]: \S+ → not-applicable$/],
   [/^organs\[\d+\]\.body$/, /:police@assistance\[\d+\]: not-applicable → \S+$/],
   [/^allocation\b/, /@transfers\[\d+\]: \S+ → not-applicable$/],
-  [/^(penalties\[\d+\]\.decidedOn|carveOver\.on)$/, /@penalties\[\d+\]: \S+ → not-applicable$/],
+  [
+    /^(penalties\[\d+\]\.(decidedOn|kind)|carveOver\.on)$/,
+    /@penalties\[\d+\]: \S+ → not-applicable$/,
+  ],
   [/^disputes\[\d+\]\.nature$/, /@disputes\[\d+\]: \S+ → not-applicable$/],
   [
     /^(organs\[\d+\]\.place|(transfers|assistance)\[\d+\]\.(from|to)|penalties\[\d+\]\.by)$/,
