@@ -69,6 +69,11 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
     /^(guidance|supervisionLeads\[\d+\])\.inCoordination$/,
     /@(guidance|supervisionLeads\[\d+\]): \S+ → not-applicable$/,
   ],
+  // whose level is told is taken to be a government, until it is told who acts
+  [
+    /^(disputes\[\d+\]\.decision|supervisionNotices\[\d+\]\.decision|guidance\.criticism)\.by$/,
+    /:(decider-)?level@\S+: \S+ → not-applicable$/,
+  ],
   // a superior that is told to assess is taken to have come to results
   [
     /^assessmentCompetence\.(resultsProduced|assessor)$/,
