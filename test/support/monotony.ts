@@ -92,6 +92,8 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
   ],
   [/^sharing\.otherShareable$/, /@sharing: \S+ → not-applicable$/],
   [/^supervisionScope\.matter$/, /@supervisionScope: permitted → not-applicable$/],
+  // an application to come has brought nothing until it is told that it was coordinated
+  [/^disputes\[\d+\]\.coordination\b/, /6\.1:no-skipping@disputes\[\d+\]: prohibited → violated$/],
   // what the sides agreed is coordinated by nobody until that is told
   [/^disputes\[\d+\]\.coordination$/, /coordination@disputes\[\d+\]: not-applicable → \S+$/],
   [/^disputes\[\d+\]\.negotiation\b/, /@disputes\[\d+\]: \S+ → not-applicable$/],
