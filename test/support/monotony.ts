@@ -94,6 +94,8 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
   [/^supervisionScope\.matter$/, /@supervisionScope: permitted → not-applicable$/],
   // an application to come has brought nothing until it is told that it was coordinated
   [/^disputes\[\d+\]\.coordination\b/, /6\.1:no-skipping@disputes\[\d+\]: prohibited → violated$/],
+  // sides that answer a consultation are taken to have failed to agree before, until that is told
+  [/^disputes\[\d+\]\.coordination\b/, /9\.1:consult@disputes\[\d+\]: \S+ → not-applicable$/],
   // what the sides agreed is coordinated by nobody until that is told
   [/^disputes\[\d+\]\.coordination$/, /coordination@disputes\[\d+\]: not-applicable → \S+$/],
   [/^disputes\[\d+\]\.negotiation\b/, /@disputes\[\d+\]: \S+ → not-applicable$/],
