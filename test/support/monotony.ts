@@ -70,6 +70,11 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
     /^(guidance|supervisionLeads\[\d+\])\.inCoordination$/,
     /@(guidance|supervisionLeads\[\d+\]): \S+ → not-applicable$/,
   ],
+  // whose level is told is taken to be a government, until it is told who acts
+  [
+    /^(disputes\[\d+\]\.decision|supervisionNotices\[\d+\]\.decision|guidance\.criticism)\.by$/,
+    /:(decider-)?level@\S+: \S+ → not-applicable$/,
+  ],
   // a superior that is told to assess is taken to have come to results
   [
     /^assessmentCompetence\.(resultsProduced|assessor)$/,
@@ -88,6 +93,10 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
   ],
   [/^sharing\.otherShareable$/, /@sharing: \S+ → not-applicable$/],
   [/^supervisionScope\.matter$/, /@supervisionScope: permitted → not-applicable$/],
+  // an application to come has brought nothing until it is told that it was coordinated
+  [/^disputes\[\d+\]\.coordination\b/, /6\.1:no-skipping@disputes\[\d+\]: prohibited → violated$/],
+  // sides that answer a consultation are taken to have failed to agree before, until that is told
+  [/^disputes\[\d+\]\.coordination\b/, /9\.1:consult@disputes\[\d+\]: \S+ → not-applicable$/],
   // what the sides agreed is coordinated by nobody until that is told
   [/^disputes\[\d+\]\.coordination$/, /coordination@disputes\[\d+\]: not-applicable → \S+$/],
   [/^disputes\[\d+\]\.negotiation\b/, /@disputes\[\d+\]: \S+ → not-applicable$/],

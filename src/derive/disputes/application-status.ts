@@ -32,14 +32,12 @@ export const broughtStatus: DerivedFact = {
   kind: 'choice',
   label: { zh: '争议进入协调的状态', en: 'whether coordination has been turned to' },
   about: {
-    zh: '由 application.on 得出；没有提请的，已经协调的为已提请',
-    en: 'from application.on; where none was made, what has been coordinated has been brought',
+    zh: '由 application.on 得出；为 null 的，已经协调的为已提请，没有协调或者没有填的为拟提请',
+    en: 'from application.on; where it is null, what has been coordinated has been brought, otherwise (or where that is not told) it is only planned',
   },
   values,
   derive: (context) => {
     if (read(context, 'dispute.application.on').value !== null) return byDate(context)
-    const { value, missing } = read(context, 'dispute.coordination')
-    if (missing) return { missing: [missing] }
-    return { value: value === true ? 'done' : 'proposed' }
+    return { value: read(context, 'dispute.coordination').value === true ? 'done' : 'proposed' }
   },
 }

@@ -67,6 +67,24 @@ export const coordinationAgreed: DerivedFact = {
   },
 }
 
+/** Whether coordination failed: the sides answer the opinion of a consultation only where it did. */
+export const coordinationFailed: DerivedFact = {
+  name: 'dispute.coordinationFailed',
+  topicName: 'disputes',
+  kind: 'flag',
+  label: { zh: '协调未达成一致', en: 'coordination led to no agreement' },
+  about: {
+    zh: '由 coordination.result 得出；结果没有填而填了 consultation.accepted（双方是否认同）的为是',
+    en: 'from coordination.result; where it is not told, yes if consultation.accepted is',
+  },
+  derive: (context) => {
+    const { value, missing } = read(context, 'dispute.coordination.result')
+    if (!missing) return { value: value === 'failed' }
+    const isAnswered = typeof read(context, 'dispute.consultation.accepted').value === 'string'
+    return isAnswered ? { value: true } : { missing: [missing] }
+  },
+}
+
 /** Whether the attempts to settle a dispute have failed, so that a ruling is called for. */
 export const stillUndecided: DerivedFact = {
   name: 'dispute.stillUndecided',

@@ -7,6 +7,7 @@ import { disputeBodiesTold } from './dispute-body-told'
 import { disputeBrought } from './dispute-brought'
 import {
   coordinationAgreed,
+  coordinationFailed,
   decisionMade,
   rulingOpinionMade,
   stillUndecided,
@@ -27,6 +28,7 @@ export const disputeFacts: readonly DerivedFact[] = [
   disputeTried,
   stillUndecided,
   coordinationAgreed,
+  coordinationFailed,
   rulingOpinionMade,
   decisionMade,
   settledByJudicialAdministration,

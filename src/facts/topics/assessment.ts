@@ -30,8 +30,8 @@ export const assessmentCompetence = topic('评议考核职责', 'who assesses wh
     ],
   ),
   resultsProduced: flag('上级部门已作出考核结果', 'the superior has produced its results', [
-    '尚无结果的填 false：没有可报的；已报送、不报或者填了 assessor 的，视为已有结果',
-    'false: none yet, and so nothing to report; taken to be there where they were reported or are withheld, or where an assessor is told',
+    '尚无结果的填 false：没有可报的；填了 resultsReported（包括 null）或者 assessor 的，视为已有结果',
+    'false: none yet, and so nothing to report; taken to be there where anything is told of resultsReported (null too), or where an assessor is told',
   ]),
   resultsReported: choice(
     '上级部门考核结果的报送',
