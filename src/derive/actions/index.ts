@@ -2,6 +2,7 @@ import type { DerivedFact } from '../derived-fact'
 import { accountabilityReportStatus } from './accountability-report-status'
 import { actionGoverningDate } from './action-governing-date'
 import { actionStarted } from './action-started'
+import { actionTookPlace } from './action-took-place'
 import { annualPlanFiled } from './annual-plan-filed'
 import { annualPlanInPlace } from './annual-plan-in-place'
 import { approvalWayTold } from './approval-way-told'
@@ -47,6 +48,7 @@ export const actionFacts: readonly DerivedFact[] = [
   startWithinDuties,
   severalInspecting,
   actionStarted,
+  actionTookPlace,
   actionGoverningDate,
   annualPlanInPlace,
   annualPlanFiled,
