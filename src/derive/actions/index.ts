@@ -21,6 +21,7 @@ import { participantCount } from './participant-count'
 import { planContentsFound } from './plan-contents-found'
 import { planDraftable } from './plan-draftable'
 import { planSettledOn } from './plan-settled-on'
+import { progressStatus } from './progress-status'
 import { reportedForm } from './reported-form'
 import {
   anyCompetentOrgan,
@@ -66,4 +67,5 @@ export const actionFacts: readonly DerivedFact[] = [
   byApplication,
   directDecision,
   accountabilityReportStatus,
+  progressStatus,
 ]
