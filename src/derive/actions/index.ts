@@ -17,6 +17,7 @@ import { leadStanding } from './lead-standing'
 import { linkedForm } from './linked-form'
 import { namedAndBegun } from './named-and-begun'
 import { orderedCampaign } from './ordered-campaign'
+import { organisingStatus } from './organising-status'
 import { participantCount } from './participant-count'
 import { planContentsFound } from './plan-contents-found'
 import { planDraftable } from './plan-draftable'
@@ -68,4 +69,5 @@ export const actionFacts: readonly DerivedFact[] = [
   directDecision,
   accountabilityReportStatus,
   progressStatus,
+  organisingStatus,
 ]
