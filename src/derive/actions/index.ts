@@ -2,6 +2,7 @@ import type { DerivedFact } from '../derived-fact'
 import { accountabilityReportStatus } from './accountability-report-status'
 import { actionGoverningDate } from './action-governing-date'
 import { actionStarted } from './action-started'
+import { actionTookPlace } from './action-took-place'
 import { annualPlanFiled } from './annual-plan-filed'
 import { annualPlanInPlace } from './annual-plan-in-place'
 import { approvalWayTold } from './approval-way-told'
@@ -16,10 +17,12 @@ import { leadStanding } from './lead-standing'
 import { linkedForm } from './linked-form'
 import { namedAndBegun } from './named-and-begun'
 import { orderedCampaign } from './ordered-campaign'
+import { organisingStatus } from './organising-status'
 import { participantCount } from './participant-count'
 import { planContentsFound } from './plan-contents-found'
 import { planDraftable } from './plan-draftable'
 import { planSettledOn } from './plan-settled-on'
+import { progressStatus } from './progress-status'
 import { reportedForm } from './reported-form'
 import {
   anyCompetentOrgan,
@@ -47,6 +50,7 @@ export const actionFacts: readonly DerivedFact[] = [
   startWithinDuties,
   severalInspecting,
   actionStarted,
+  actionTookPlace,
   actionGoverningDate,
   annualPlanInPlace,
   annualPlanFiled,
@@ -64,4 +68,6 @@ export const actionFacts: readonly DerivedFact[] = [
   byApplication,
   directDecision,
   accountabilityReportStatus,
+  progressStatus,
+  organisingStatus,
 ]

@@ -9,6 +9,7 @@ import { extensionAnnounced } from './extension-announced'
 import { isShared } from './is-shared'
 import { notAtOnce } from './not-at-once'
 import { noticeAfterAction } from './notice-after-action'
+import { noticeOrFilingDeclined } from './notice-or-filing-declined'
 import { refusedAsSecret } from './refused-as-secret'
 import { requestPut } from './request-put'
 import { workingDaysTaken } from './working-days-taken'
@@ -24,6 +25,7 @@ export const cooperationFacts: readonly DerivedFact[] = [
   answeredForthwith,
   notAtOnce,
   noticeAfterAction,
+  noticeOrFilingDeclined,
   isShared,
   requestPut,
   askedByBureau,

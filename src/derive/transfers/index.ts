@@ -1,6 +1,7 @@
 import type { DerivedFact } from '../derived-fact'
 import { allocationTransferred } from './allocation-transferred'
 import { appraisalNamedAbsent } from './appraisal-named-absent'
+import { actsBehindClosing } from './behind-closing'
 import { carveOverState, caseAfterCarveOver } from './carve-over-state'
 import { letterFilled, receiptFilled } from './filled-fields'
 import { inNameOfOther } from './in-name-of-other'
@@ -34,6 +35,7 @@ export const transferFacts: readonly DerivedFact[] = [
   stopOrderOutstanding,
   callOutstanding,
   ...actsToldAmiss,
+  ...actsBehindClosing,
   inNameOfOther,
   appraisalNamedAbsent,
   carveOverState,

@@ -30,6 +30,10 @@ const isLeftOutOrLate = (context: DeriveContext, done: string, late: string): bo
   )
 }
 
+/** Whether the violation is told not to be going on. */
+const isOver = (context: DeriveContext): boolean =>
+  read(context, 'transfer.ongoing').value === false
+
 export const actsToldAmiss: readonly DerivedFact[] = [
   toldAmiss(
     'transfer.stopOrderAmiss',
@@ -53,9 +57,31 @@ export const actsToldAmiss: readonly DerivedFact[] = [
     'transfer.callAmiss',
     { zh: '未电话告知，或者可能过迟', en: 'no call, or one that may have come too late' },
     {
-      zh: '由 phonedOn、phonedLate、discoveredOn、sentOn 得出；没有填出这种情形的为未知',
-      en: 'from phonedOn, phonedLate, discoveredOn and sentOn; not known where nothing of the kind is told',
+      zh: '由 phonedOn、phonedLate、discoveredOn、sentOn 得出；没有填出这种情形的，或者违法行为已不在进行的（ongoing），为未知',
+      en: 'from phonedOn, phonedLate, discoveredOn and sentOn; not known where nothing of the kind is told, or the violation is not going on (ongoing)',
     },
-    (context) => isLeftOutOrLate(context, 'transfer.phonedOn', 'transfer.phonedLate'),
+    (context) =>
+      !isOver(context) && isLeftOutOrLate(context, 'transfer.phonedOn', 'transfer.phonedLate'),
+  ),
+  toldAmiss(
+    'transfer.refusalAmiss',
+    { zh: '没有说明理由或者没有退回材料', en: 'no reasons given, or the material not returned' },
+    {
+      zh: '由 review.reasonsGiven、review.materialsReturned 得出；都没有填为否的为未知',
+      en: 'from review.reasonsGiven and review.materialsReturned; not known unless one is told not to be so',
+    },
+    (context) =>
+      ['transfer.review.reasonsGiven', 'transfer.review.materialsReturned'].some(
+        (name) => read(context, name).value === false,
+      ),
+  ),
+  toldAmiss(
+    'transfer.supplementAmiss',
+    { zh: '没有告知需补正的材料', en: 'the missing material not named' },
+    {
+      zh: '由 review.missingNamed 得出；没有填为否的为未知',
+      en: 'from review.missingNamed; not known unless it is told not to be so',
+    },
+    (context) => read(context, 'transfer.review.missingNamed').value === false,
   ),
 ]
