@@ -1,6 +1,6 @@
-import type { MissingFact, SetValue } from '../../facts'
+import type { MissingFact, SetValue, Value } from '../../facts'
 import { type DeriveContext, type Derived, type DerivedFact, read } from '../derived-fact'
-import { anyOf, type Maybe, NO, notOf, YES } from '../maybe'
+import { anyOf, isYes, type Maybe, maybe, missingOf, NO, notOf, YES } from '../maybe'
 
 const PARTS = ['internal', 'affiliated', 'dispatched']
 const ENFORCEMENT = ['organ', 'authorised-by-law', 'entrusted']
@@ -23,14 +23,32 @@ const look = (context: DeriveContext, id: string, seen: readonly string[] = []):
   if (typeof standing.value !== 'string') return unknown(standing.missing)
   const isWhole = !PARTS.includes(standing.value)
   const isEnforcement = ENFORCEMENT.includes(standing.value)
-  if (isWhole && standing.value !== 'entrusted')
-    return { organ: id, principal: id, isEnforcement, missing: [] }
+  const itself = { organ: id, principal: id, isEnforcement: true, missing: [] }
+  if (isWhole && standing.value !== 'entrusted') return { ...itself, isEnforcement }
   const parent = read(context, 'organ.parent', index)
+  if (!isWhole && standing.value !== 'internal') {
+    const own = ofGovernment(context, index, parent.value)
+    if (!('value' in own)) return unknown(...missingOf(own))
+    if (isYes(own)) return itself
+  }
   const above =
     typeof parent.value === 'string' && !seen.includes(id)
       ? look(context, parent.value, [...seen, id])
       : unknown(parent.missing)
   return isWhole ? entrustedBy(id, parent.value === null ? id : above.principal, above) : above
+}
+
+/**
+ * Whether an affiliated or dispatched body belongs to a government: then it is an organ of its own. Where
+ * the kind of neither the body nor what it belongs to is told, it is taken for a branch.
+ */
+const ofGovernment = (context: DeriveContext, index: number | undefined, parent: Value): Maybe => {
+  const { value } = read(context, 'organ.body', index)
+  if (value === 'subdistrict-office') return YES
+  if (value === 'office' || typeof parent !== 'string') return NO
+  const above = read(context, 'organ.body', context.document.positions.get('organs')?.get(parent))
+  if (above.missing) return value ? { missing: [above.missing] } : NO
+  return maybe(above.value === 'people-government')
 }
 
 const entrustedBy = (organ: string, principal: string | undefined, above: Listed): Listed => ({
@@ -40,11 +58,11 @@ const entrustedBy = (organ: string, principal: string | undefined, above: Listed
   missing: principal === undefined ? above.missing : [],
 })
 
-const unknown = (missing: MissingFact | undefined): Listed => ({
+const unknown = (...missing: readonly (MissingFact | undefined)[]): Listed => ({
   organ: undefined,
   principal: undefined,
   isEnforcement: undefined,
-  missing: missing ? [missing] : [],
+  missing: missing.flatMap((each) => each ?? []),
 })
 
 const distinct = (ids: readonly (string | undefined)[]) =>
@@ -94,8 +112,8 @@ const several = (name: string, list: string, zh: string, en: string): DerivedFac
   kind: 'flag',
   label: { zh, en },
   about: {
-    zh: `由 ${list} 和各机关的 standing、parent 得出：法定行政机关、法律法规授权的组织、依法受委托的组织计入，仅规章授权、委托不合法或无资格的不计；同一机关的内设、派出机构只计一次；受委托组织与委托机关、同一机关委托的各组织是否各计，依 initiation.entrustedApart`,
-    en: `from ${list} and the standing and parent of each: organs, bodies authorised by law or regulation and lawfully entrusted units count; those authorised by a government rule only, unlawfully entrusted or without standing do not; offices of one organ count once; whether an entrusted unit counts beside the organ that entrusts it, or beside another unit of that organ, is for initiation.entrustedApart`,
+    zh: `由 ${list} 和各机关的 standing、parent 得出：法定行政机关、法律法规授权的组织、依法受委托的组织计入，仅规章授权、委托不合法或无资格的不计；同一机关的内设、派出机构只计一次，街道办事处和人民政府的直属、派出机构各计；受委托组织与委托机关、同一机关委托的各组织是否各计，依 initiation.entrustedApart`,
+    en: `from ${list} and the standing and parent of each: organs, bodies authorised by law or regulation and lawfully entrusted units count; those authorised by a government rule only, unlawfully entrusted or without standing do not; offices of one organ count once, but subdistrict offices, and what is affiliated to or dispatched by a people's government, each for itself; whether an entrusted unit counts beside the organ that entrusts it, or beside another unit of that organ, is for initiation.entrustedApart`,
   },
   derive: (context) => severalOn(context, list),
 })
