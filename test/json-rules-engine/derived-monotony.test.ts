@@ -38,6 +38,7 @@ const ownDates: Record<string, string | readonly string[]> = {
   'action.governingDate': ['type', 'startedOn', 'endedOn'],
   // one organ acts alone as far as no other one is named
   'action.bySoleOrgan': ['leads', 'cooperating', 'lead'],
+  'action.entrustedTogether': ['entrustedApart', 'leads', 'cooperating', 'lead'],
   'action.namedAndBegun': 'startedOn',
   'activation.started': 'startedOn',
   'duty.beforeReply': 'awaitingApproval',

@@ -24,6 +24,7 @@ import { reportedForm } from './reported-form'
 import {
   anyCompetentOrgan,
   bySoleOrgan,
+  entrustedTogether,
   severalCompetentOrgans,
   severalInspecting,
   severalParticipants,
@@ -43,6 +44,7 @@ export const actionFacts: readonly DerivedFact[] = [
   severalParticipants,
   soleParticipant,
   bySoleOrgan,
+  entrustedTogether,
   startByCircumstance,
   startWithinDuties,
   severalInspecting,

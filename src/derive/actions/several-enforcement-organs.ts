@@ -1,6 +1,6 @@
 import type { MissingFact, SetValue, Value } from '../../facts'
 import { type DeriveContext, type Derived, type DerivedFact, read } from '../derived-fact'
-import { anyOf, isYes, type Maybe, maybe, missingOf, NO, notOf, YES } from '../maybe'
+import { anyOf, isYes, type Maybe, maybe, missingOf, NO, YES } from '../maybe'
 
 const PARTS = ['internal', 'affiliated', 'dispatched']
 const ENFORCEMENT = ['organ', 'authorised-by-law', 'entrusted']
@@ -159,6 +159,21 @@ export const soleParticipant: DerivedFact = {
 const NAMED = ['initiation.participants', 'action.leads', 'action.cooperating']
 const LEADS = ['plan.lead', 'leadership.lead', 'activation.lead']
 
+/** Those that the document names as acting. */
+const acting = (context: DeriveContext): readonly string[] => {
+  const leads = LEADS.map((name) => read(context, name).value)
+  const named = [...NAMED.flatMap((name) => listed(context, name)), ...leads]
+  return named.filter((id) => typeof id === 'string')
+}
+
+/** Whether two organs act, where it is told who takes part; of nobody it is not asked. */
+const severalActing = (context: DeriveContext): Derived => {
+  const several = severalParticipants.derive(context)
+  if ('missing' in several && several.missing.some(({ fact }) => fact !== APART)) return several
+  const isNobody = listed(context, 'initiation.participants').length === 0
+  return isNobody ? { value: true } : severalAmong(context, acting(context))
+}
+
 /** Whether fewer than two organs are known to act: nobody whom the document names is another one. */
 export const bySoleOrgan: DerivedFact = {
   name: 'action.bySoleOrgan',
@@ -170,12 +185,30 @@ export const bySoleOrgan: DerivedFact = {
     en: 'from initiation.participants: somebody takes part, but fewer than two enforcement organs, and neither the lead units, wherever they are told, nor action.cooperating are other ones',
   },
   derive: (context) => {
-    const sole = soleParticipant.derive(context)
-    if ('missing' in sole || sole.value === false) return sole
-    const leads = LEADS.map((name) => read(context, name).value)
-    const named = [...NAMED.flatMap((name) => listed(context, name)), ...leads]
-    const ids = named.filter((id) => typeof id === 'string')
-    return notOf(severalAmong(context, ids) as Maybe)
+    const several = severalActing(context)
+    return 'value' in several ? { value: several.value === false } : several
+  },
+}
+
+/** Whether it is all that is open of who acts if an entrusted unit makes an organ of its own. */
+export const entrustedTogether: DerivedFact = {
+  name: 'action.entrustedTogether',
+  topicName: 'action',
+  kind: 'flag',
+  label: {
+    zh: '行动的只有受委托单位与委托机关（或者同一机关委托的各单位），是否各计没有认定',
+    en: 'only an entrusted unit and the organ that entrusts it (or units of one organ) act, and nobody has found whether they are several',
+  },
+  about: {
+    zh: '所看的各处同 action.bySoleOrgan；是否不足两个，只取决于没有认定的 initiation.entrustedApart 的，为是',
+    en: 'looks where action.bySoleOrgan looks; yes where whether fewer than two act hangs on initiation.entrustedApart alone, which nobody has found',
+  },
+  derive: (context) => {
+    const several = severalActing(context)
+    if ('value' in several) return { value: false }
+    const isEntrusted = acting(context).some((id) => isUnitOfAnother(look(context, id)))
+    const isApart = several.missing.every(({ fact }) => fact === APART)
+    return isEntrusted && isApart ? { value: true } : several
   },
 }
 
@@ -199,6 +232,9 @@ export const anyCompetentOrgan: DerivedFact = {
     return anyOf(ids.map((id) => enforcementOrgan(look(context, id))))
   },
 }
+
+const isUnitOfAnother = ({ organ, principal }: Listed): boolean =>
+  principal !== undefined && organ !== principal
 
 const enforcementOrgan = ({ isEnforcement, missing }: Listed): Maybe =>
   isEnforcement === undefined ? { missing } : isEnforcement ? YES : NO
