@@ -76,16 +76,16 @@ const ownDates: Record<string, string | readonly string[]> = {
   'transfer.status': 'sentOn',
 }
 
-/** What is presumed while nothing is told of a topic. */
-const presumedWithout: Record<string, keyof CaseFacts> = {
-  'initiation.startByCircumstance': 'activation',
-  'initiation.startWithinDuties': 'action',
-  'refusedCorrection.ofDefect': 'checkFinding',
+/** What is presumed while nothing is told of some topics. */
+const presumedWithout: Record<string, readonly (keyof CaseFacts)[]> = {
+  'initiation.startByCircumstance': ['activation'],
+  'initiation.startWithinDuties': ['action', 'plan'],
+  'refusedCorrection.ofDefect': ['checkFinding'],
 }
 
 const isPresumed = (before: CaseFacts, after: CaseFacts, { name }: DerivedFact): boolean => {
-  const topic = presumedWithout[name]
-  return topic !== undefined && before[topic] === undefined && after[topic] !== undefined
+  const topics = presumedWithout[name] ?? []
+  return topics.some((topic) => before[topic] === undefined && after[topic] !== undefined)
 }
 
 type Items = { present: readonly string[]; unknown: readonly string[] }
