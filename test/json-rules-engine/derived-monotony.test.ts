@@ -37,8 +37,15 @@ const ownDates: Record<string, string | readonly string[]> = {
   // a long-term action is judged by the law of another day than the others, and so is one that ended
   'action.governingDate': ['type', 'startedOn', 'endedOn'],
   // one organ acts alone as far as no other one is named
-  'action.bySoleOrgan': ['leads', 'cooperating', 'lead'],
-  'action.entrustedTogether': ['entrustedApart', 'leads', 'cooperating', 'lead'],
+  'action.bySoleOrgan': ['leads', 'cooperating', 'lead', 'competentOrgans', 'organ'],
+  'action.entrustedTogether': [
+    'entrustedApart',
+    'leads',
+    'cooperating',
+    'lead',
+    'competentOrgans',
+    'organ',
+  ],
   'action.namedAndBegun': 'startedOn',
   'activation.started': 'startedOn',
   'duty.beforeReply': 'awaitingApproval',
@@ -78,6 +85,8 @@ const ownDates: Record<string, string | readonly string[]> = {
 
 /** What is presumed while nothing is told of some topics. */
 const presumedWithout: Record<string, readonly (keyof CaseFacts)[]> = {
+  'action.bySoleOrgan': ['participations'],
+  'action.entrustedTogether': ['participations'],
   'initiation.startByCircumstance': ['activation'],
   'initiation.startWithinDuties': ['action', 'plan'],
   'refusedCorrection.ofDefect': ['checkFinding'],

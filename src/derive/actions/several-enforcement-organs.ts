@@ -156,13 +156,20 @@ export const soleParticipant: DerivedFact = {
   },
 }
 
-const NAMED = ['initiation.participants', 'action.leads', 'action.cooperating']
+const NAMED = [
+  'initiation.participants',
+  'initiation.competentOrgans',
+  'action.leads',
+  'action.cooperating',
+]
 const LEADS = ['plan.lead', 'leadership.lead', 'activation.lead']
 
-/** Those that the document names as acting. */
+/** Those that the document names as acting, or as competent to. */
 const acting = (context: DeriveContext): readonly string[] => {
   const leads = LEADS.map((name) => read(context, name).value)
-  const named = [...NAMED.flatMap((name) => listed(context, name)), ...leads]
+  const shares = context.document.facts.participations ?? []
+  const sharing = shares.map((_, i) => read(context, 'participation.organ', i).value)
+  const named = [...NAMED.flatMap((name) => listed(context, name)), ...leads, ...sharing]
   return named.filter((id) => typeof id === 'string')
 }
 
@@ -181,8 +188,8 @@ export const bySoleOrgan: DerivedFact = {
   kind: 'flag',
   label: { zh: '行动的行政执法机关不足两个', en: 'fewer than two enforcement organs act' },
   about: {
-    zh: '由 initiation.participants 得出：列有参加的，而行政执法机关不足两个，各处填的牵头单位和 action.cooperating 也不是其他行政执法机关',
-    en: 'from initiation.participants: somebody takes part, but fewer than two enforcement organs, and neither the lead units, wherever they are told, nor action.cooperating are other ones',
+    zh: '由 initiation.participants 得出：列有参加的，而行政执法机关不足两个，各处填的牵头单位、action.cooperating、initiation.competentOrgans 和 participations 也不是其他行政执法机关',
+    en: 'from initiation.participants: somebody takes part, but fewer than two enforcement organs, and none of the lead units, wherever they are told, of action.cooperating, initiation.competentOrgans and participations is another one',
   },
   derive: (context) => {
     const several = severalActing(context)
