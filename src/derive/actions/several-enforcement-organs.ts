@@ -1,6 +1,6 @@
 import type { MissingFact, SetValue, Value } from '../../facts'
 import { type DeriveContext, type Derived, type DerivedFact, read } from '../derived-fact'
-import { anyOf, isYes, type Maybe, maybe, missingOf, NO, YES } from '../maybe'
+import { anyOf, isYes, type Maybe, missingOf, NO, YES } from '../maybe'
 
 const PARTS = ['internal', 'affiliated', 'dispatched']
 const ENFORCEMENT = ['organ', 'authorised-by-law', 'entrusted']
@@ -43,12 +43,13 @@ const look = (context: DeriveContext, id: string, seen: readonly string[] = []):
  * the kind of neither the body nor what it belongs to is told, it is taken for a branch.
  */
 const ofGovernment = (context: DeriveContext, index: number | undefined, parent: Value): Maybe => {
-  const { value } = read(context, 'organ.body', index)
+  const { value, missing } = read(context, 'organ.body', index)
   if (value === 'subdistrict-office') return YES
   if (value === 'office' || typeof parent !== 'string') return NO
   const above = read(context, 'organ.body', context.document.positions.get('organs')?.get(parent))
-  if (above.missing) return value ? { missing: [above.missing] } : NO
-  return maybe(above.value === 'people-government')
+  if (above.missing) return missing ? NO : { missing: [above.missing] }
+  if (above.value !== 'people-government') return NO
+  return missing ? { missing: [missing] } : YES
 }
 
 const entrustedBy = (organ: string, principal: string | undefined, above: Listed): Listed => ({
