@@ -40,13 +40,35 @@ const ownDates: Record<string, string | readonly string[]> = {
   'assessmentCompetence.resultsToReport': 'resultsProduced',
   'attendance.isOver': 'overOn',
   // one organ acts alone as far as no other one is named
-  'action.bySoleOrgan': ['leads', 'cooperating', 'lead'],
+  'action.bySoleOrgan': ['leads', 'cooperating', 'lead', 'competentOrgans', 'organ'],
+  'action.entrustedTogether': [
+    'entrustedApart',
+    'leads',
+    'cooperating',
+    'lead',
+    'competentOrgans',
+    'organ',
+  ],
   'action.namedAndBegun': 'startedOn',
   'activation.started': 'startedOn',
   // a decision that is said to deal with no violation deals with none, however many are listed
   'decision.severalViolations': 'violations',
   'duty.beforeReply': 'awaitingApproval',
   'annualPlan.filed': 'filedOn',
+  // it is all that is told, as far as nothing else is
+  'decision.coercionAlone': [
+    'inNameOf',
+    'inOwnName',
+    'withinPowers',
+    'separateFiles',
+    'separateProcedures',
+    'separateDecisions',
+    'major',
+    'legalReview',
+    'collectiveDiscussion',
+    'proportionate',
+    'withinDiscretionStandard',
+  ],
   'guidance.criticismAsked': 'askedOn',
   'guidance.criticismStatus': 'askedOn',
   'guidance.suggestionMade': 'suggestedOn',
@@ -69,16 +91,18 @@ const ownDates: Record<string, string | readonly string[]> = {
   'transfer.status': 'sentOn',
 }
 
-/** What is presumed while nothing is told of a topic. */
-const presumedWithout: Record<string, keyof CaseFacts> = {
-  'initiation.startByCircumstance': 'activation',
-  'initiation.startWithinDuties': 'action',
-  'refusedCorrection.ofDefect': 'checkFinding',
+/** What is presumed while nothing is told of some topics. */
+const presumedWithout: Record<string, readonly (keyof CaseFacts)[]> = {
+  'action.bySoleOrgan': ['participations'],
+  'action.entrustedTogether': ['participations'],
+  'initiation.startByCircumstance': ['activation'],
+  'initiation.startWithinDuties': ['action', 'plan'],
+  'refusedCorrection.ofDefect': ['checkFinding'],
 }
 
 const isPresumed = (before: CaseFacts, after: CaseFacts, { name }: DerivedFact): boolean => {
-  const topic = presumedWithout[name]
-  return topic !== undefined && before[topic] === undefined && after[topic] !== undefined
+  const topics = presumedWithout[name] ?? []
+  return topics.some((topic) => before[topic] === undefined && after[topic] !== undefined)
 }
 
 type Items = { present: readonly string[]; unknown: readonly string[] }

@@ -88,8 +88,18 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
     /@(action|plan|leadership|publication): \S+ → not-applicable$/,
   ],
   [
-    /^(action\.(leads|cooperating)|(plan|leadership|activation)\.lead)$/,
+    /^(action\.(leads|cooperating)|(plan|leadership|activation)\.lead|initiation\.competentOrgans|participations\[\d+\]\.organ)$/,
     /@(action|plan|leadership|publication): not-applicable → \S+$/,
+  ],
+  // nor does it hang on whether entrusted units are organs, until nobody else is known to act
+  [
+    /^(initiation\.participants|organs\[\d+\]\.standing)$/,
+    /@(action|plan|leadership|publication): \S+ → undetermined$/,
+  ],
+  // a branch of which the kind is not told, nor that of what it belongs to, is no organ of its own
+  [
+    /^organs\[\d+\]\.body$/,
+    /@(initiation|action|plan|leadership|publication): not-applicable → \S+$/,
   ],
   [/^sharing\.otherShareable$/, /@sharing: \S+ → not-applicable$/],
   [/^supervisionScope\.matter$/, /@supervisionScope: permitted → not-applicable$/],

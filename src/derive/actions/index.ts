@@ -27,6 +27,7 @@ import { reportedForm } from './reported-form'
 import {
   anyCompetentOrgan,
   bySoleOrgan,
+  entrustedTogether,
   severalCompetentOrgans,
   severalInspecting,
   severalParticipants,
@@ -46,6 +47,7 @@ export const actionFacts: readonly DerivedFact[] = [
   severalParticipants,
   soleParticipant,
   bySoleOrgan,
+  entrustedTogether,
   startByCircumstance,
   startWithinDuties,
   severalInspecting,

@@ -1,6 +1,7 @@
 import type { DerivedFact } from '../derived-fact'
 import { anotherFine, anotherFineEver } from './another-fine'
 import { beforeDetermination } from './before-determination'
+import { coercionAlone } from './coercion-alone'
 import { dealsWithSeveral } from './deals-with-several'
 import { enforcesInOwnRight } from './enforces-in-own-right'
 import { finesTogether } from './fines-together'
@@ -17,6 +18,7 @@ export const decisionFacts: readonly DerivedFact[] = [
   namedStanding,
   severalViolations,
   dealsWithSeveral,
+  coercionAlone,
   inJointName,
   anotherFine,
   anotherFineEver,
