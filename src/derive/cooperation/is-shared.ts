@@ -13,8 +13,9 @@ export const isShared: DerivedFact = {
   },
   derive: (context) => {
     const { value, missing } = read(context, 'sharing.shared')
-    if (typeof value === 'boolean') return { value }
-    if (read(context, 'sharing.on').value !== undefined) return pastEvent(context, 'sharing.on')
-    return missing ? { missing: [missing] } : { value: false }
+    const { value: on } = read(context, 'sharing.on')
+    if (value === true) return { value: true }
+    if (typeof on === 'string') return pastEvent(context, 'sharing.on')
+    return missing && on === undefined ? { missing: [missing] } : { value: false }
   },
 }
