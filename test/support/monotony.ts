@@ -75,6 +75,8 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
     /^(disputes\[\d+\]\.decision|supervisionNotices\[\d+\]\.decision|guidance\.criticism)\.by$/,
     /:(decider-)?level@\S+: \S+ → not-applicable$/,
   ],
+  // a decision is taken to deal with the violations that are listed until it is said to deal with none
+  [/^decisions\[\d+\]\.violations$/, /22\.2@decisions\[\d+\]: \S+ → not-applicable$/],
   // a superior that is told to assess is taken to have come to results
   [
     /^assessmentCompetence\.(resultsProduced|assessor)$/,
