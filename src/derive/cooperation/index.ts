@@ -2,7 +2,6 @@ import type { DerivedFact } from '../derived-fact'
 import { answeredForthwith } from './answered-forthwith'
 import { askedByBureau } from './asked-by-bureau'
 import { askedOfNamed, askedSide } from './asked-side'
-import { attendanceDeclined } from './attendance-declined'
 import { beforeReply } from './before-reply'
 import { enforcementOver } from './enforcement-over'
 import { extensionAnnounced } from './extension-announced'
@@ -18,7 +17,6 @@ import { workingDaysTaken } from './working-days-taken'
 export const cooperationFacts: readonly DerivedFact[] = [
   beforeReply,
   workingDaysTaken,
-  attendanceDeclined,
   enforcementOver,
   extensionAnnounced,
   refusedAsSecret,
