@@ -1,5 +1,6 @@
 import type { DerivedFact } from '../derived-fact'
 import { accountabilityReportStatus } from './accountability-report-status'
+import { bySoleOrgan, entrustedTogether } from './acting-organs'
 import { actionGoverningDate } from './action-governing-date'
 import { actionStarted } from './action-started'
 import { actionTookPlace } from './action-took-place'
@@ -26,8 +27,6 @@ import { progressStatus } from './progress-status'
 import { reportedForm } from './reported-form'
 import {
   anyCompetentOrgan,
-  bySoleOrgan,
-  entrustedTogether,
   severalCompetentOrgans,
   severalInspecting,
   severalParticipants,
