@@ -50,6 +50,7 @@ const ownDates: Record<string, string | readonly string[]> = {
     'organ',
   ],
   'action.namedAndBegun': 'startedOn',
+  'action.organisingStatus': 'startedOn',
   'activation.started': 'startedOn',
   // a decision that is said to deal with no violation deals with none, however many are listed
   'decision.severalViolations': 'violations',
@@ -83,6 +84,11 @@ const ownDates: Record<string, string | readonly string[]> = {
   'request.put': 'receivedOn',
   'supervisionNotice.issued': 'issuedOn',
   'supervisionNotice.status': 'issuedOn',
+  // what is not told of an earlier step is behind once the case is closed
+  'transfer.reviewBehind': 'decidedOn',
+  'transfer.sendingBehind': ['noticeGivenOn', 'sentOn'],
+  // a violation is taken to go on until it is told to be over
+  'transfer.callAmiss': 'ongoing',
   // a listed case is one to be transferred until that is put in question
   'transfer.isToBeTransferred': 'toBeTransferred',
   // what is told one by one stands for a list of fields until there is one
@@ -138,8 +144,11 @@ const namesUnlisted = (facts: CaseFacts): boolean => {
   return !checked.ok && checked.problems.some(({ path }) => path.includes('.violations['))
 }
 
-/** Left open where transfers are listed, as they always are here. */
-const LEFT_OPEN: ReadonlySet<string> = new Set(['allocation.noneTransferred'])
+/** Left open where transfers are listed, or more is told of a decision, as they always are here. */
+const LEFT_OPEN: ReadonlySet<string> = new Set([
+  'allocation.noneTransferred',
+  'decision.coercionAlone',
+])
 
 /** Which body an entry of `organs` is, is its identity rather than a fact learned of it. */
 test.each([...derivedFacts.values()])('adding a fact never changes a known $name', (fact) => {

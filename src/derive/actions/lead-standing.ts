@@ -10,8 +10,8 @@ export const leadStanding: DerivedFact = {
   kind: 'choice',
   label: { zh: '牵头单位的执法主体资格', en: 'standing of the lead units' },
   about: {
-    zh: '由 action.leads 所列机关的 standing 得出，取其中最弱的；联合执法工作机构、议事协调机构没有填的，为没有资格；没有牵头单位的为无此事实',
-    en: 'from the standing of the organs in action.leads, the weakest of them (a joint working body or a deliberative body whose standing is not told has none); none if no lead is named',
+    zh: '由 action.leads 所列机关的 standing 得出，取其中最弱的；街道办事处以自己的资格执法；联合执法工作机构、议事协调机构没有填的，为没有资格；没有牵头单位的为无此事实',
+    en: 'from the standing of the organs in action.leads, the weakest of them (a subdistrict office enforces in its own right, a joint working body or a deliberative body whose standing is not told has none); none if no lead is named',
   },
   values: {
     statutory: {
@@ -31,7 +31,9 @@ export const leadStanding: DerivedFact = {
       const standing = read(context, 'organ.standing', place)
       const { value } = read(context, 'organ.body', place)
       const isJoint = standing.missing && jointBodies.includes(value as string)
-      return isJoint ? { value: 'none', missing: undefined } : standing
+      if (isJoint) return { value: 'none', missing: undefined }
+      const isOwn = value === 'subdistrict-office' && standing.value === 'dispatched'
+      return isOwn ? { value: 'organ', missing: undefined } : standing
     })
     const known = standings.map(({ value }) => value)
     const isLacking = (value: unknown) =>
