@@ -50,7 +50,7 @@ const ownDates: Record<string, string | readonly string[]> = {
     'organ',
   ],
   'action.namedAndBegun': 'startedOn',
-  'action.organisingStatus': 'startedOn',
+  'action.organisingStatus': ['startedOn', 'organisedBy'],
   'activation.started': 'startedOn',
   // a decision that is said to deal with no violation deals with none, however many are listed
   'decision.severalViolations': 'violations',
@@ -87,8 +87,9 @@ const ownDates: Record<string, string | readonly string[]> = {
   // what is not told of an earlier step is behind once the case is closed
   'transfer.reviewBehind': 'decidedOn',
   'transfer.sendingBehind': ['noticeGivenOn', 'sentOn'],
-  // a violation is taken to go on until it is told to be over
-  'transfer.callAmiss': 'ongoing',
+  // a violation is taken to go on until it is told to be over; dates speak until it is found late or not
+  'transfer.callAmiss': ['ongoing', 'phonedLate'],
+  'transfer.stopOrderAmiss': 'stopOrderLate',
   // a listed case is one to be transferred until that is put in question
   'transfer.isToBeTransferred': 'toBeTransferred',
   // what is told one by one stands for a list of fields until there is one
@@ -144,10 +145,14 @@ const namesUnlisted = (facts: CaseFacts): boolean => {
   return !checked.ok && checked.problems.some(({ path }) => path.includes('.violations['))
 }
 
-/** Left open where transfers are listed, or more is told of a decision, as they always are here. */
+/**
+ * Left open where transfers are listed, or more is told of a decision, as they always are here; or
+ * known only of documents that also learn what is presumed of them.
+ */
 const LEFT_OPEN: ReadonlySet<string> = new Set([
   'allocation.noneTransferred',
   'decision.coercionAlone',
+  'transfer.callAmiss',
 ])
 
 /** Which body an entry of `organs` is, is its identity rather than a fact learned of it. */
