@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { report } from '../../src'
-import { every, hours, mixed, violated } from './samples'
+import { every, hours, kept, mixed, violated } from './samples'
 
 const { resolve } = createRequire(import.meta.url)
 /** The schema of Ant's JUnit task, as a package holds it. */
@@ -34,3 +34,8 @@ test('a violation is a failure, an answer that cannot be given an error', () => 
 
 test('the time of a suite is the time asked about, at the place of the matter', () =>
   expect(report(hours, { format: 'junit' })).toContain('timestamp="2021-02-18T20:00:00"'))
+
+test('a norm that is complied with should it apply is no error', () => {
+  const written = report(kept, { format: 'junit', lang: 'en' })
+  expect(written).toContain('failures="0" errors="0"')
+})

@@ -189,3 +189,18 @@ export const quoting = (given: string) => {
   if (!regulation) throw new Error('not loaded')
   return officialText(given, regulation, digest)
 }
+
+/** A norm of which it is open whether it applies, and that is complied with should it apply. */
+export const kept: ReportCase = {
+  determination: ask(
+    [
+      leading,
+      {
+        modality: 'must',
+        applies: { fact: 'duty.awaitingApproval', operator: 'equal', value: true },
+        requires: { fact: 'duty.othersAct', operator: 'equal', value: true },
+      },
+    ],
+    { duty: { leadActs: true, othersAct: true } },
+  ),
+}

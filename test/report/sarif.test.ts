@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { report } from '../../src'
 import { fixtureCases, fixtureInstruments } from '../support/case-files'
 import { run } from '../support/compare'
-import { every, region, violated } from './samples'
+import { every, kept, region, violated } from './samples'
 
 const { resolve } = createRequire(import.meta.url)
 const file = resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')
@@ -68,4 +68,9 @@ test('rules are norms with help, results have a level by verdict and a place', (
     },
     logicalLocations: [{ fullyQualifiedName: 'transfers[0]', kind: 'object' }],
   })
+})
+
+test('a norm that is complied with should it apply is for information', () => {
+  const levels = sarifOf(kept).results.map(({ level }: { level: string }) => level)
+  expect(new Set(levels)).toEqual(new Set(['none']))
 })

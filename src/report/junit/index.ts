@@ -10,7 +10,7 @@ import {
 import { caseKey } from '../view/case-key'
 import { citer } from '../view/citation'
 import { bodyOf, detailsOf } from '../view/details'
-import { groupsOf, isIdle } from '../view/groups'
+import { groupsOf, isIdle, leavesVerdict } from '../view/groups'
 import { markOf } from '../view/mark'
 import { quoteFor } from '../view/quote'
 import { refusalOf } from '../view/refusal'
@@ -42,9 +42,15 @@ const bodyLines = (finding: Finding, { lang, texts }: Setting): string[] => {
   ]
 }
 
-const caseOf = (finding: Finding, cited: string, setting: Setting): Case => {
+const caseOf = (
+  finding: Finding,
+  { determination }: AnsweredCase,
+  cited: string,
+  setting: Setting,
+): Case => {
   const { norm, subject, verdict, cause } = finding
-  const outcome = outcomes[verdict] ?? 'passed'
+  const weighed = leavesVerdict(finding, determination) ? undefined : outcomes[verdict]
+  const outcome = weighed ?? 'passed'
   const { sign, label } = markOf(finding)
   const message = `${sign} ${label[setting.lang]}${words.colon[setting.lang]}${bodyOf(finding, setting.lang)}`
   const text = bodyLines(finding, setting).map(xmlText).join('\n')
@@ -64,7 +70,7 @@ const casesOf = (given: ReportCase, setting: Setting): Case[] => {
     return groupsOf(given.determination)
       .flatMap(({ findings }) => findings)
       .filter((finding) => !isIdle(finding))
-      .map((finding) => caseOf(finding, cite(finding.citation), setting))
+      .map((finding) => caseOf(finding, given, cite(finding.citation), setting))
   }
   const { id, title, points } = refusalOf(given, setting.lang)
   const body = points.map(xmlText).join('\n')

@@ -9,12 +9,12 @@ import {
 } from '../report-case'
 import { caseKey } from '../view/case-key'
 import { bodyOf, detailsOf } from '../view/details'
-import { groupsOf } from '../view/groups'
+import { groupsOf, leavesVerdict } from '../view/groups'
 import { markOf } from '../view/mark'
 import { quoteFor } from '../view/quote'
 import { refusalOf } from '../view/refusal'
 import { words } from '../words'
-import { levels } from './levels'
+import { informational, levels } from './levels'
 import { locationOf, uriOf } from './location'
 import { rulesOf } from './rules'
 
@@ -41,7 +41,7 @@ const resultOf = (finding: Finding, given: AnsweredCase, index: number, setting:
   return {
     ruleId: norm,
     ruleIndex: index,
-    ...levels[verdict],
+    ...(leavesVerdict(finding, given.determination) ? informational : levels[verdict]),
     message: { text: messageOf(finding, setting) },
     locations: [locationOf(given, subject)],
     partialFingerprints: { 'finding/v1': clean(`${caseKey(given)} ${norm} ${subject}`) },

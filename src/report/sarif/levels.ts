@@ -6,6 +6,9 @@ interface Level {
   kind?: 'pass' | 'informational' | 'notApplicable'
 }
 
+/** What is told and asks for nothing. */
+export const informational: Level = { level: 'none', kind: 'informational' }
+
 /** How grave a verdict is in the terms of SARIF. */
 export const levels: Record<Verdict, Level> = {
   violated: { level: 'error' },
@@ -13,7 +16,7 @@ export const levels: Record<Verdict, Level> = {
   contested: { level: 'warning' },
   undetermined: { level: 'warning' },
   required: { level: 'note' },
-  permitted: { level: 'none', kind: 'informational' },
+  permitted: informational,
   compliant: { level: 'none', kind: 'pass' },
   'not-applicable': { level: 'none', kind: 'notApplicable' },
   'not-in-force': { level: 'none', kind: 'notApplicable' },

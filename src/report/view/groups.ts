@@ -33,6 +33,10 @@ const deniedIn = (findings: readonly Finding[]): Finding[] => {
 
 type Judged = Pick<Determination, 'verdict' | 'findings'>
 
+/** Whether a finding is open and yet leaves the verdict of its case to the others. */
+export const leavesVerdict = ({ keptAnyway }: Finding, { verdict }: Judged): boolean =>
+  keptAnyway === true && verdict !== 'undetermined'
+
 const periodKey = ({ subject, deadline }: Finding): string | undefined =>
   deadline && `${subject} ${deadline.from} ${lastOf(deadline)}`
 
