@@ -29,11 +29,12 @@ export const leadStanding: DerivedFact = {
     const places = ids.map((id) => context.document.positions.get('organs')?.get(id))
     const standings = places.map((place) => {
       const standing = read(context, 'organ.standing', place)
-      const { value } = read(context, 'organ.body', place)
+      const { value, missing } = read(context, 'organ.body', place)
       const isJoint = standing.missing && jointBodies.includes(value as string)
       if (isJoint) return { value: 'none', missing: undefined }
-      const isOwn = value === 'subdistrict-office' && standing.value === 'dispatched'
-      return isOwn ? { value: 'organ', missing: undefined } : standing
+      if (standing.value !== 'dispatched') return standing
+      if (missing) return { value: undefined, missing }
+      return value === 'subdistrict-office' ? { value: 'organ', missing: undefined } : standing
     })
     const known = standings.map(({ value }) => value)
     const isLacking = (value: unknown) =>
