@@ -9,8 +9,8 @@ const significant = (code: string): string => code.replace(/(00)+$/, '')
  * region that the territory is part of.
  *
  * @param place GB/T 2260 code of a division
- * @example liesIn(rongcheng, '371082') // true
- * @example liesIn(rongcheng, '371000') // undefined: the city of Weihai, of which Rongcheng is part
+ * @example liesIn(instrument, '990123') // true, with a territory of the codes ['9901']
+ * @example liesIn(instrument, '990000') // undefined: the province that it is part of
  */
 export const liesIn = ({ territory }: Instrument, place: string): boolean | undefined => {
   if (territory.codes.some((code) => place.startsWith(code))) return true
