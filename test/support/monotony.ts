@@ -98,11 +98,6 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
     /^(initiation\.participants|organs\[\d+\]\.standing)$/,
     /@(action|plan|leadership|publication): \S+ → undetermined$/,
   ],
-  // a branch of which the kind is not told, nor that of what it belongs to, is no organ of its own
-  [
-    /^organs\[\d+\]\.body$/,
-    /@(initiation|action|plan|leadership|publication): not-applicable → \S+$/,
-  ],
   [/^sharing\.otherShareable$/, /@sharing: \S+ → not-applicable$/],
   [/^supervisionScope\.matter$/, /@supervisionScope: permitted → not-applicable$/],
   // an application to come has brought nothing until it is told that it was coordinated

@@ -41,15 +41,14 @@ export const look = (context: DeriveContext, id: string, seen: readonly string[]
 }
 
 /**
- * Whether an affiliated or dispatched body belongs to a government: then it is an organ of its own. Where
- * the kind of neither the body nor what it belongs to is told, it is taken for a branch.
+ * Whether an affiliated or dispatched body belongs to a government: then it is an organ of its own.
  */
 const ofGovernment = (context: DeriveContext, index: number | undefined, parent: Value): Maybe => {
   const { value, missing } = read(context, 'organ.body', index)
   if (value === 'subdistrict-office') return YES
   if (value === 'office' || typeof parent !== 'string') return NO
   const above = read(context, 'organ.body', context.document.positions.get('organs')?.get(parent))
-  if (above.missing) return missing ? NO : { missing: [above.missing] }
+  if (above.missing) return { missing: [above.missing, ...(missing ? [missing] : [])] }
   if (above.value !== 'people-government') return NO
   return missing ? { missing: [missing] } : YES
 }
