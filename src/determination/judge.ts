@@ -60,13 +60,6 @@ const silenceOf = (
   return judgement
 }
 
-/** Whether a duty or prohibition that may not even apply is complied with, should it apply. */
-const isKept = (norm: CompiledNorm, variant: CompiledVariant, bench: Bench): boolean => {
-  const { modality } = norm.source.norm
-  if (modality !== 'must' && modality !== 'must-not') return false
-  return silenceOf(norm, bench, judgeApplicable(norm, variant, bench)).verdict === 'compliant'
-}
-
 /** What is told of a subject that puts it outside of what the norm is about, if anything is. */
 export const outsideOf = ({ silent, source }: CompiledNorm, { frame }: Bench): Words | undefined =>
   source.silent.find(
@@ -84,6 +77,12 @@ export const judge = (norm: CompiledNorm, variant: CompiledVariant, bench: Bench
   return undetermined(missingFor(applies as Program, bench.frame), {
     applicabilityOpen: true,
     openOnly: isOpenOnly(norm, bench),
-    keptAnyway: isKept(norm, variant, bench),
   })
+}
+
+/** Whether a duty or prohibition that may not even apply is complied with, should it apply. */
+export const isKept = (norm: CompiledNorm, variant: CompiledVariant, bench: Bench): boolean => {
+  const { modality } = norm.source.norm
+  if (modality !== 'must' && modality !== 'must-not') return false
+  return silenceOf(norm, bench, judgeApplicable(norm, variant, bench)).verdict === 'compliant'
 }

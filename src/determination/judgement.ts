@@ -16,8 +16,6 @@ export interface Judgement {
   readonly chosen?: Words | undefined
   /** Undetermined already as to whether the norm applies. */
   readonly applicabilityOpen?: boolean | undefined
-  /** Should the norm apply, it is complied with. */
-  readonly keptAnyway?: boolean | undefined
 }
 
 /** What a judgement may look at. */
@@ -45,7 +43,6 @@ const judgementOf = (
   openOnly: more.openOnly,
   chosen: more.chosen,
   applicabilityOpen: more.applicabilityOpen,
-  keptAnyway: more.keptAnyway,
 })
 
 /** Judgements of which there is nothing to tell but the verdict. */

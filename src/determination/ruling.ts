@@ -2,7 +2,7 @@ import { type CompiledNorm, type CompiledVariant, distinct, FAILS, HOLDS } from 
 import type { RulebookNorm } from '../rulebook'
 import { isBehind, isExercised } from './exercised'
 import type { Cause } from './finding'
-import { judge } from './judge'
+import { isKept, judge } from './judge'
 import { type Bench, type Judgement, judged, undetermined } from './judgement'
 import { untoldPart } from './part'
 import { type Validity, validityOf } from './validity'
@@ -73,6 +73,7 @@ export const ruleOn = (norm: CompiledNorm, subject: string, bench: Bench): Rulin
   const chosen = prevailing(norm.source, judgements)
   const { verdict } = chosen
   const open = verdict === 'undetermined'
+  const untold = untoldPart(norm, bench.frame)
   const ruling = {
     norm,
     subject,
@@ -91,8 +92,11 @@ export const ruleOn = (norm: CompiledNorm, subject: string, bench: Bench): Rulin
       rule.applies && !rule.act && !isIdle(verdict) && !chosen.applicabilityOpen
         ? (true as const)
         : undefined,
-    keptAnyway: open && judgements.every(isHarmless) ? (true as const) : undefined,
-    untold: untoldPart(norm, bench.frame),
+    keptAnyway:
+      open && untold.length === 0 && isHarmless(norm, judgements, bench)
+        ? (true as const)
+        : undefined,
+    untold,
     openOnly: open && (rule.open || chosen.openOnly === true) && !isInvoked(norm, bench),
     weighs: false,
   }
@@ -102,8 +106,12 @@ export const ruleOn = (norm: CompiledNorm, subject: string, bench: Bench): Rulin
 }
 
 /** Whether what a norm comes to is, whatever else may become known, no breach and nothing owed. */
-const isHarmless = ({ verdict, keptAnyway }: Judgement): boolean =>
-  keptAnyway === true || verdict === 'compliant' || isIdle(verdict)
+const isHarmless = (norm: CompiledNorm, judgements: readonly Judgement[], bench: Bench): boolean =>
+  judgements.every(({ verdict, applicabilityOpen }, i) =>
+    applicabilityOpen
+      ? isKept(norm, norm.variants[i] as CompiledVariant, bench)
+      : verdict === 'compliant' || isIdle(verdict),
+  )
 
 /** Every document has a matter: that a norm has nothing to say of that alone answers no question. */
 const isUnasked = ({ norm, verdict }: Pick<Ruling, 'norm' | 'verdict'>): boolean =>
