@@ -9,7 +9,7 @@ import {
   type Tri,
   UNKNOWN,
 } from '../evaluate'
-import type { Words } from '../facts'
+import type { MissingFact, Words } from '../facts'
 import type { RulebookNorm } from '../rulebook'
 import { judgeChoice } from './alternatives'
 import { judgeDuty } from './duty'
@@ -66,6 +66,16 @@ export const outsideOf = ({ silent, source }: CompiledNorm, { frame }: Bench): W
     ({ outside }, i) => outside === true && evaluate(silent[i] as Program, frame) === HOLDS,
   )?.gist
 
+/** Facts that are relied on and not found, by which the subject may be outside of what the norm is about. */
+const claimsOf = ({ silent, source }: CompiledNorm, { frame }: Bench): readonly MissingFact[] =>
+  frame.claims
+    ? source.silent.flatMap(({ outside }, i) =>
+        outside ? missingFor(silent[i] as Program, frame).filter(({ claimed }) => claimed) : [],
+      )
+    : NOTHING
+
+const NOTHING: readonly MissingFact[] = []
+
 /** What a norm comes to under one reading for one subject, if its regulation is in force. */
 export const judge = (norm: CompiledNorm, variant: CompiledVariant, bench: Bench): Judgement => {
   const outside = outsideOf(norm, bench)
@@ -73,8 +83,12 @@ export const judge = (norm: CompiledNorm, variant: CompiledVariant, bench: Bench
   const { applies } = variant
   const truth = applies ? evaluate(applies, bench.frame) : HOLDS
   if (truth === FAILS) return judged('not-applicable')
-  if (truth === HOLDS) return silenceOf(norm, bench, judgeApplicable(norm, variant, bench))
-  return undetermined(missingFor(applies as Program, bench.frame), {
+  const claims = claimsOf(norm, bench)
+  if (truth === HOLDS && claims.length === 0)
+    return silenceOf(norm, bench, judgeApplicable(norm, variant, bench))
+  const lacking =
+    truth === HOLDS ? claims : [...missingFor(applies as Program, bench.frame), ...claims]
+  return undetermined(lacking, {
     applicabilityOpen: true,
     openOnly: isOpenOnly(norm, bench),
   })

@@ -1,6 +1,8 @@
 import type { MissingFact, Value } from '../facts'
 import type { Slots } from './slots'
 
+const isClaimed = ({ claimed }: MissingFact): boolean => claimed === true
+
 /** A fact that has not been read yet. */
 export const UNREAD: unique symbol = Symbol('unread')
 
@@ -27,6 +29,8 @@ class Marks {
 export class Desk {
   /** Counts the frames that have sat here; the last of them owns what is noted. */
   turn = 0
+  /** Something that was asked for is relied on by somebody, and found by nobody. */
+  claims = false
   rails = new Int32Array(0)
   readonly values: (Value | typeof UNREAD)[] = []
   readonly missing: (readonly MissingFact[] | undefined)[] = []
@@ -44,6 +48,7 @@ export class Desk {
       values[slot] = UNREAD
       missing[slot] = undefined
     })
+    this.claims = false
     this.turn += 1
     return this.turn
   }
@@ -70,6 +75,7 @@ export class Desk {
   note(slot: number, value: Value, missing: readonly MissingFact[] | undefined): void {
     this.values[slot] = value
     this.missing[slot] = missing
+    if (missing !== undefined && !this.claims) this.claims = missing.some(isClaimed)
     this.#slots.add(slot)
   }
 }

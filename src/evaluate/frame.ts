@@ -76,6 +76,11 @@ export class Frame implements Traced<MissingFact> {
     return !('derive' in source) && isClaimed(this.document, source, this.index)
   }
 
+  /** Whether anything that was asked for so far is relied on by somebody, and found by nobody. */
+  get claims(): boolean {
+    return this.#own().claims
+  }
+
   /** Whether anything is told of a fact: of one that follows from others, of what it is open for. */
   isTold(slot: number): boolean {
     if (this.value(slot) !== undefined || this.isClaimed(slot)) return true

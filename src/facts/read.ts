@@ -77,6 +77,12 @@ interface Reader {
 
 const MOST_KEPT = 64
 
+/** What is relied on and not found: lacking, and known to be in question. */
+const onlyClaimed = (fact: Fact, index: number | undefined): Reading => ({
+  value: undefined,
+  missing: { ...missing(fact, index), claimed: true },
+})
+
 const lackingAt = (fact: Fact, kept: Reading[], index: number): Reading => {
   const known = kept[index]
   if (known) return known
@@ -106,13 +112,13 @@ const read = (document: CaseDocument, reader: Reader, subject: number | undefine
   const index = topic.subject === undefined ? undefined : subject
   const raw = toldOf(document, reader, index)
   if (raw === null) return none
-  if (raw !== undefined && raw !== CLAIMED) return { value: convert(fact, raw), missing: undefined }
-  if (raw === undefined && orElse) {
+  if (raw === CLAIMED) return onlyClaimed(fact, index)
+  if (raw !== undefined) return { value: convert(fact, raw), missing: undefined }
+  if (orElse) {
     const beside = readName(document, orElse, subject)
     if (beside.value !== undefined) return beside
   }
-  if (raw === undefined && isComplete(document.complete, fact.topicName, index, fact.path))
-    return none
+  if (isComplete(document.complete, fact.topicName, index, fact.path)) return none
   return index === undefined ? lacking : lackingAt(fact, kept, index)
 }
 
@@ -169,12 +175,15 @@ export const isDeclined = (
   index: number | undefined,
 ): boolean => fact.declinable === true && !via && toldOf(document, reader, index) === DECLINED
 
-/** Whether somebody relies on an evaluative fact that nobody has found. */
+const isClaimable = ({ finding, values }: Fact): boolean =>
+  finding === true || values?.[CLAIMED] !== undefined
+
+/** Whether somebody relies on a fact that nobody has found. */
 export const isClaimed = (
   document: CaseDocument,
   { fact, reader, via }: ResolvedName,
   index: number | undefined,
-): boolean => fact.finding === true && !via && toldOf(document, reader, index) === CLAIMED
+): boolean => isClaimable(fact) && !via && toldOf(document, reader, index) === CLAIMED
 
 /** Reads one fact of the vocabulary for a subject of its topic. */
 export const readFact = (document: CaseDocument, fact: Fact, index: number | undefined): Reading =>

@@ -19,4 +19,6 @@ export interface MissingFact {
   /** `finding`: a human has to find it, with a reason; `fact`: it only has to be told. */
   kind: 'fact' | 'finding'
   label: { zh: string; en: string }
+  /** Somebody relies on it, and nobody has found it. */
+  claimed?: true
 }

@@ -13,6 +13,7 @@ export const outputSchema = () => {
     path: z.string(),
     kind: z.enum(['fact', 'finding']),
     label: words,
+    claimed: z.literal(true).optional(),
   })
 
   const day = z.strictObject({

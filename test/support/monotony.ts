@@ -63,7 +63,12 @@ const PRESUMED = [
 const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
   [
     /^(organs\[\d+\]\.standing|refusals\[\d+\]\.organ|queries\[\d+\]\.(from|to))$/,
-    /@(refusals|queries)\[\d+\]: \S+ → not-applicable$/,
+    /@(refusals|queries)\[\d+\]: \S+ → (not-applicable|undetermined)$/,
+  ],
+  // sides of a dispute are organs of their own until they are told to be units of one
+  [
+    /^(organs\[\d+\]\.(standing|parent|body)|disputes\[\d+\]\.sides)$/,
+    /@disputes\[\d+\]: \S+ → not-applicable$/,
   ],
   [/^(action|initiation)\b/, /@refusals\[\d+\]: \S+ → not-applicable$/],
   [
@@ -108,7 +113,10 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
   [/^disputes\[\d+\]\.coordination$/, /coordination@disputes\[\d+\]: not-applicable → \S+$/],
   [/^disputes\[\d+\]\.negotiation\b/, /@disputes\[\d+\]: \S+ → not-applicable$/],
   [/^organs\[\d+\]\.standing$/, /@enforcementSubject: \S+ → not-applicable$/],
-  [/^(organs\[\d+\]\.standing|inspection\.by)$/, /@inspection: \S+ → not-applicable$/],
+  [
+    /^(organs\[\d+\]\.standing|inspection\.by)$/,
+    /@inspection: \S+ → (not-applicable|undetermined)$/,
+  ],
   [/^assessmentCompetence\.assessorIsOwn$/, /@assessmentCompetence: \S+ → not-applicable$/],
   [/^auxiliaryAct\.inDuty$/, /@auxiliaryAct: \S+ → not-applicable$/],
   [

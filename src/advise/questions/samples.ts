@@ -1,6 +1,6 @@
 import { dayOf, firstDayOf, isIsoDate, lastDayOf } from '../../calendar'
 import { basisOf, type Determination } from '../../determination'
-import { type CaseFacts, DECLINED, type Fact, type MissingFact } from '../../facts'
+import { type CaseFacts, CLAIMED, DECLINED, type Fact, type MissingFact } from '../../facts'
 import { daySamples } from './date-samples'
 import { missingPlace, toldAt } from './place'
 import { comparedWith } from './thresholds'
@@ -62,7 +62,7 @@ const plain = (fact: Fact, determination: Determination): unknown[] => {
     case 'flag':
       return [true, false]
     case 'choice':
-      return [...Object.keys(fact.values ?? {}), null]
+      return [...Object.keys(fact.values ?? {}).filter((value) => value !== CLAIMED), null]
     case 'set':
       return subsets(Object.keys(fact.values ?? {}))
     case 'ref':

@@ -43,7 +43,11 @@ export const look = (context: DeriveContext, id: string, seen: readonly string[]
 /**
  * Whether an affiliated or dispatched body belongs to a government: then it is an organ of its own.
  */
-const ofGovernment = (context: DeriveContext, index: number | undefined, parent: Value): Maybe => {
+export const ofGovernment = (
+  context: DeriveContext,
+  index: number | undefined,
+  parent: Value,
+): Maybe => {
   const { value, missing } = read(context, 'organ.body', index)
   if (value === 'subdistrict-office') return YES
   if (value === 'office' || typeof parent !== 'string') return NO

@@ -30,7 +30,8 @@ export const leadStanding: DerivedFact = {
     const standings = places.map((place) => {
       const standing = read(context, 'organ.standing', place)
       const { value, missing } = read(context, 'organ.body', place)
-      const isJoint = standing.missing && jointBodies.includes(value as string)
+      const isJoint =
+        standing.missing && !standing.missing.claimed && jointBodies.includes(value as string)
       if (isJoint) return { value: 'none', missing: undefined }
       if (standing.value !== 'dispatched') return standing
       if (missing) return { value: undefined, missing }

@@ -22,6 +22,7 @@ import { negotiationRefused } from './negotiation-refused'
 import { settledByJudicialAdministration } from './settled-by-judicial-administration'
 import { townshipAgainstCounty } from './township-against-county'
 import { verticalSide } from './vertical-side'
+import { disputeWithinOneOrgan } from './within-one-organ'
 
 /** Derived facts on disputes over competence. */
 export const disputeFacts: readonly DerivedFact[] = [
@@ -37,6 +38,7 @@ export const disputeFacts: readonly DerivedFact[] = [
   broughtStatus,
   disputeSidesLevel,
   disputeSidesApart,
+  disputeWithinOneOrgan,
   ...disputeBodiesTold,
   disputeSidesCounty,
   disputeSidesCity,

@@ -1,4 +1,5 @@
 import { choice, division, flag, ref, register, text } from '../field'
+import { CLAIMED } from '../field-form'
 import { bodies, levels } from './bodies'
 
 export const organs = register('organ', '机关和组织', 'organs and bodies', () => ({
@@ -20,10 +21,14 @@ export const organs = register('organ', '机关和组织', 'organs and bodies', 
       affiliated: ['直属机构', 'directly affiliated body'],
       dispatched: ['派出机构', 'dispatched body'],
       none: ['无执法主体资格', 'no standing'],
+      [CLAIMED]: [
+        '有人主张其有权执法（如受委托），尚未查明',
+        'said to be entitled to enforce (entrusted, for instance); not established',
+      ],
     },
     [
-      '未填的，查询和拒绝参加按行政执法机关的判断',
-      'left out: queries and refusals are judged as those of an enforcement organ',
+      '未填的，查询、拒绝参加和检查按行政执法机关的判断；填 claimed 的，有关结论待查明',
+      'left out: queries, refusals and inspections are judged as those of an enforcement organ; claimed: what hangs on it is left open',
     ],
   ),
   level: choice('层级', 'level', levels, [

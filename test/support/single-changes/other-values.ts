@@ -1,5 +1,6 @@
 import type { CaseFacts, vocabulary } from '../../../src'
 import { addDays, dateAt, isIsoDate, isIsoDateTime } from '../../../src/calendar'
+import { CLAIMED } from '../../../src/facts'
 
 type Fact = NonNullable<ReturnType<typeof vocabulary.facts.get>>
 
@@ -26,7 +27,7 @@ const otherDays: Values = (value) => {
 const otherNumbers: Values = (value) => (typeof value === 'number' ? [value - 1, value + 1] : [])
 
 const otherChoices: Values = (value, { values }) =>
-  Object.keys(values ?? {}).filter((each) => each !== value)
+  Object.keys(values ?? {}).filter((each) => each !== value && each !== CLAIMED)
 
 const otherSets: Values = (value, { values }) => {
   const items = Object.keys(values ?? {})
