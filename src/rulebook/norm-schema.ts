@@ -109,7 +109,12 @@ export const ruleSchemas = lazily(() => {
     act: z.string().optional(),
     deadline: deadline.optional(),
     /** A period whose end is shown with the finding, whatever its verdict. */
-    shows: z.strictObject({ term: z.string(), from: z.string() }).optional(),
+    shows: z
+      .union([
+        z.strictObject({ term: z.string(), from: z.string() }),
+        z.strictObject({ workingDays: z.int().min(1), from: z.string() }),
+      ])
+      .optional(),
     step: step.optional(),
     /** `may` over a list of grounds, or `is` over circumstances: holds when one of them holds. */
     union: z.array(normId).min(1).optional(),

@@ -36,6 +36,8 @@ const OWN_DATES = [
   /^decisions\[\d+\]\.decidedOn$/,
   // the approval of the government stands for its answer until what it was at the time is stated
   /^duty\.awaitingApproval$/,
+  // the date of the matter tells whether conduct is planned, until that is stated
+  /^duty\.status$/,
   /^assistance\[\d+\]\.receivedOn$/,
   /^referrals\[\d+\]\.(handedOverOn|copiedToProcuratorateOn)$/,
   /^supervisionLeads\[\d+\]\.submittedOn$/,
@@ -103,6 +105,12 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
     /^(initiation\.participants|organs\[\d+\]\.standing)$/,
     /@(action|plan|leadership|publication): \S+ → undetermined$/,
   ],
+  // what a judicial office supervises is taken for the township's, rights for those at an act of enforcement
+  [
+    /^(supervisoryRoles\.organ|organs\[\d+\]\.(level|body))$/,
+    /@supervisoryRoles: \S+ → not-applicable$/,
+  ],
+  [/^enforcementAct\b/, /14@rights: \S+ → not-applicable$/],
   [/^sharing\.otherShareable$/, /@sharing: \S+ → not-applicable$/],
   [/^supervisionScope\.matter$/, /@supervisionScope: permitted → not-applicable$/],
   // an application to come has brought nothing until it is told that it was coordinated

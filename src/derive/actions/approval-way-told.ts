@@ -7,7 +7,6 @@ const DETAILS = [
   'approval.application.by',
   'approval.review.on',
   'approval.review.opinionGiven',
-  'approval.decision.on',
   'approval.implementedOn',
 ]
 
@@ -54,8 +53,8 @@ export const approvalWayTold: DerivedFact = {
   kind: 'flag',
   label: { zh: '报批的经过', en: 'how the approval came about' },
   about: {
-    zh: '填了日期、申请、审核意见，或者填某一步没有做、由他人做的，以及没有填批准的，为是；只填已经批准的为未知',
-    en: 'told by a date, the application or an opinion, or by a step that is not done or is done by another, and where the approval is not told; not known where no more is told than that it was approved',
+    zh: '填了批准以外的日期、申请、审核意见，或者填某一步没有做、由他人做的，以及没有填批准的，为是；只填已经批准、何时批准的为未知',
+    en: 'told by a date other than that of the approval, the application or an opinion, or by a step that is not done or is done by another, and where the approval is not told; not known where no more is told than that it was approved, and when',
   },
   derive: (context) => (isWayTold(context) ? { value: true } : { missing: [] }),
 }

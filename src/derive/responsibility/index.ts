@@ -5,6 +5,7 @@ import { complaintsReceived } from './complaints-received'
 import { conformityRate } from './conformity-rate'
 import { discretionRate } from './discretion-rate'
 import { doubleRandomRate } from './double-random-rate'
+import { dutyStatus } from './duty-status'
 import { errorCases } from './error-cases'
 import { errorOutcomes } from './error-outcomes'
 import {
@@ -33,6 +34,7 @@ export const responsibilityFacts: readonly DerivedFact[] = [
   conformityRate,
   discretionRate,
   doubleRandomRate,
+  dutyStatus,
   errorCases,
   errorOutcomes,
   ratingMeasureStatus,

@@ -1,4 +1,5 @@
 import type { CompiledNorm, CompiledVariant } from '../../evaluate'
+import type { Norm } from '../../rulebook'
 import { actStatus, asksForStatus } from '../act-status'
 import type { Bench } from '../judgement'
 import type { ActExplanation } from './explanation'
@@ -13,6 +14,9 @@ const statusFact = (norm: CompiledNorm, bench: Bench): string | undefined => {
   return bench.frame.slots.sources[actStatus(norm, bench).slot]?.name
 }
 
+const shownTerm = ({ shows }: Norm): string | undefined =>
+  shows && 'term' in shows ? shows.term : undefined
+
 /** The facts that a norm looks at beside its conditions, once each. */
 export const actsOf = (
   compiled: CompiledNorm,
@@ -23,7 +27,7 @@ export const actsOf = (
   const { deadline } = source
   const named: [ActExplanation['role'], string | undefined][] = [
     ['starts', deadline && 'from' in deadline ? deadline.from : norm.shows?.from],
-    ['term', deadline && 'term' in deadline ? deadline.term : norm.shows?.term],
+    ['term', deadline && 'term' in deadline ? deadline.term : shownTerm(norm)],
     ['done', deadline?.done ?? norm.step?.done],
     ['status', statusFact(compiled, bench)],
     ['imposed', norm.measures?.imposed?.fact],

@@ -127,14 +127,17 @@ export const disputes = topicList('dispute', '执法争议', 'disputes between o
   }),
   proposal: group('报政府的建议', 'proposal to the government', {
     by: choice('提出机构', 'by', bodies),
-    sameLevel: flag('报的是同级人民政府', 'made to the government of the same level'),
+    sameLevel: flag('报的是同级人民政府', 'made to the government of the same level', [
+      '与提出建议的指导机构同级',
+      'of the level of the guidance body that makes it',
+    ]),
     on: owedDate('日期', 'date'),
   }),
   decision: group('最终决定', 'final decision', {
     by: choice('决定机构', 'by', bodies),
     sameLevel: flag('决定的为本级人民政府', 'decided by the government of the same level', [
-      '作出决定的人民政府的层级；由其他机构决定的不填',
-      'of the government that decides; leave it out where another body does',
+      '作出决定的人民政府与协调、提出意见的机构同级；由其他机构决定的不填',
+      'the government that decides is of the level of the body that coordinated or gave the opinion; leave it out where another body does',
     ]),
     on: owedDate('日期', 'date'),
   }),
@@ -149,7 +152,10 @@ export const disputes = topicList('dispute', '执法争议', 'disputes between o
       establishment: bodies.establishment,
       'judicial-administration': bodies['judicial-administration'],
     }),
-    copiesSameLevel: flag('抄送的是同级部门', 'the copies went to departments of the same level'),
+    copiesSameLevel: flag('抄送的是同级部门', 'the copies went to departments of the same level', [
+      '与出具意见的指导机构同级，不是与争议各方同级',
+      'of the level of the guidance body that gives the opinion, not of that of the sides',
+    ]),
   }),
   opinionDeclined: flag('决定不出具书面协调意见', 'it was decided not to issue a written opinion', [
     '尚未出具、也没有决定不出具的，填 false 或者不填',

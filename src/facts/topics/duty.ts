@@ -1,4 +1,5 @@
 import { choice, finding, flag, topic } from '../field'
+import { statuses } from './bodies'
 
 export const duty = topic('履职', 'performance of duties meanwhile', () => ({
   awaitingApproval: flag(
@@ -25,6 +26,10 @@ export const duty = topic('履职', 'performance of duties meanwhile', () => ({
   }),
   outsideStatutoryPowers: flag('超越法定职权执法', 'acted outside statutory powers'),
   outsideAssignedShare: flag('超越职责分工执法', 'acted outside the assigned share'),
+  status: choice('状态', 'status', statuses, [
+    '所填不履行、超越、推诿等行为的状态；未填的，matter.date 已到的为已作出',
+    'of the omission, the act outside of powers or the obstruction that is told; left out: done once the date of the matter has come',
+  ]),
   supportGiven: flag('支持和配合', 'supported and cooperated'),
   obstruction: finding('推诿、阻拦、干扰或懈怠', 'shifted, blocked, interfered or slackened', [
     '属评价，须写明由谁、据何认定',

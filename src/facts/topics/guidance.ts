@@ -27,14 +27,17 @@ export const guidance = topic(
       '提请本级政府纠正日期',
       'government of the same level asked to correct it',
     ),
-    governmentSameLevel: flag('提请的是本级政府', 'it is the government of the same level'),
+    governmentSameLevel: flag('提请的是本级政府', 'it is the government of the same level', [
+      '与指导机构同级',
+      'of the level of the guidance body',
+    ]),
     refused: flag('行政执法机关拒不履行建议', 'the organ refuses to carry out the suggestion'),
     criticism: group('通报批评', 'circulated criticism', {
       askedOn: date('提请通报批评日期', 'asked for'),
       by: choice('作出机构', 'by', bodies),
       sameLevel: flag('作出的为同级人民政府', 'made by the government of the same level', [
-        '作出通报批评的人民政府的层级；由其他机构作出的不填',
-        'of the government that criticises; leave it out where another body does',
+        '作出通报批评的人民政府与指导机构同级；由其他机构作出的不填',
+        'the government that criticises is of the level of the guidance body; leave it out where another body does',
       ]),
       on: date('日期', 'date'),
     }),

@@ -43,7 +43,8 @@ export const personMeasures = {
 
 /** Who imposes measures on an officer. */
 export const personImposers = {
-  'enforcement-unit': ['行政执法单位', 'the enforcement unit'],
+  'enforcement-unit': ['其所在的行政执法单位', "the officer's own enforcement unit"],
+  'other-enforcement-unit': ['其他行政执法单位', 'another enforcement unit'],
   'legal-affairs': bodies['legal-affairs'],
   'judicial-administration': bodies['judicial-administration'],
   'people-government': bodies['people-government'],

@@ -73,14 +73,17 @@ export const supervisionNotices = topicList(
     guidedOn: owedDate('指导机构规范指导日期', 'guidance given by the guidance body'),
     proposal: group('提请政府制发决定书', 'request to the government for a decision', {
       by: choice('提请机构', 'by', bodies),
-      sameLevel: flag('提请的是同级人民政府', 'made to the government of the same level'),
+      sameLevel: flag('提请的是同级人民政府', 'made to the government of the same level', [
+        '与提请的司法行政机关同级',
+        'of the level of the judicial-administration organ that asks',
+      ]),
       on: owedDate('日期', 'date'),
     }),
     decision: group('行政执法监督决定书', 'supervision decision', {
       by: choice('制发机构', 'issued by', bodies),
       sameLevel: flag('制发的为同级人民政府', 'issued by the government of the same level', [
-        '制发决定书的人民政府的层级；由其他机构制发的不填',
-        'of the government that issues it; leave it out where another body does',
+        '制发决定书的人民政府与提请的司法行政机关同级；由其他机构制发的不填',
+        'the government that issues it is of the level of the judicial-administration organ that asked; leave it out where another body does',
       ]),
       on: owedDate('日期', 'date'),
       content: choice('决定内容', 'content', {
