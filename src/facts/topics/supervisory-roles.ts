@@ -36,8 +36,8 @@ export const supervisoryRoles = topic(
       'null: nobody yet, the question being who',
     ]),
     organ: ref('organs', '被监督的行政执法机关', 'organ whose enforcement is supervised', [
-      '问司法所能否监督某机关的，task 填 township-supervision，并填该机关；未填的，按所在乡镇人民政府、街道办事处判断',
-      'where it is asked whether a judicial office supervises an organ: task township-supervision, and that organ; left out: taken for the township government or sub-district office',
+      '问司法所能否监督某机关的，task 填 township-supervision，并填该机关及其层级；未填的，按所在乡镇人民政府、街道办事处判断',
+      'where it is asked whether a judicial office supervises an organ: task township-supervision, and that organ with its level; left out: taken for the township government or sub-district office',
     ]),
     ownArea: flag('在其本区域内', 'in its own area', [
       '司法所的本区域为所在乡镇、街道',
