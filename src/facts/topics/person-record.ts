@@ -53,6 +53,10 @@ export const personRecord = topic('执法人员年度记录', "an officer's year
     'hours of professional legal study in the year',
     0,
     8784,
+    [
+      '参加行政执法部门组织的学习；自行参加的培训不计',
+      'study that the enforcement department organised; courses taken on one’s own are not counted',
+    ],
   ),
   examScore: number('考试成绩', 'examination score', 0, 1000),
   recordsMade: count(
@@ -84,6 +88,11 @@ export const tallies = topicList(
       'complaints-received': indicatorNames['complaints-received'],
       'complaints-closed': indicatorNames['complaints-closed'],
       transfers: indicatorNames.transfers,
+      'training-hours': [
+        '日常培训量：年度专业法律知识学习时间（小时）',
+        'training: hours of professional legal study',
+      ],
+      'exam-score': ['日常培训量：考试成绩', 'training: examination score'],
       records: indicatorNames.records,
     }),
     counted: count('所计数量', 'number counted'),
