@@ -27,10 +27,13 @@ const isDraftedByOther = (context: DeriveContext): boolean => {
   return Boolean(drafter) && organs.length > 0 && !organs.includes(drafter)
 }
 
+const isStepTold = (context: DeriveContext): boolean =>
+  STEPS.some((step) => read(context, step).value !== undefined)
+
 /** Whether an approval is taken as given: it is told, or who led what was approved, and no step before it. */
 const isToldAsGiven = (context: DeriveContext): boolean => {
   const told = (name: string) => read(context, name).value !== undefined
-  return told('approval.decision') || (told('approval.implementedBy') && !STEPS.some(told))
+  return told('approval.decision') || (told('approval.implementedBy') && !isStepTold(context))
 }
 
 /** Whether a document tells more of an approval than that it was given. */
@@ -39,6 +42,7 @@ const isWayTold = (context: DeriveContext): boolean => {
   const [reviewer, approver] = [told('approval.review.by'), told('approval.decision.by')]
   return (
     DETAILS.some((each) => told(each) !== undefined) ||
+    (told('approval.decision.on') !== undefined && isStepTold(context)) ||
     !isToldAsGiven(context) ||
     (reviewer !== undefined && reviewer !== 'judicial-administration') ||
     (approver !== undefined && !GOVERNMENT.includes(approver)) ||
@@ -53,8 +57,8 @@ export const approvalWayTold: DerivedFact = {
   kind: 'flag',
   label: { zh: '报批的经过', en: 'how the approval came about' },
   about: {
-    zh: '填了批准以外的日期、申请、审核意见，或者填某一步没有做、由他人做的，以及没有填批准的，为是；只填已经批准、何时批准的为未知',
-    en: 'told by a date other than that of the approval, the application or an opinion, or by a step that is not done or is done by another, and where the approval is not told; not known where no more is told than that it was approved, and when',
+    zh: '填了日期（只填批准日期而没有填其他步骤的除外）、申请、审核意见，或者填某一步没有做、由他人做的，以及没有填批准的，为是；只填已经批准、何时批准的为未知',
+    en: 'told by a date (that of the approval alone only beside another step), the application or an opinion, or by a step that is not done or is done by another, and where the approval is not told; not known where no more is told than that it was approved, and when',
   },
   derive: (context) => (isWayTold(context) ? { value: true } : { missing: [] }),
 }
