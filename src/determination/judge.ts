@@ -66,6 +66,8 @@ export const outsideOf = ({ silent, source }: CompiledNorm, { frame }: Bench): W
     ({ outside }, i) => outside === true && evaluate(silent[i] as Program, frame) === HOLDS,
   )?.gist
 
+const NOTHING: readonly MissingFact[] = []
+
 /** Facts that are relied on and not found, by which the subject may be outside of what the norm is about. */
 const claimsOf = ({ silent, source }: CompiledNorm, { frame }: Bench): readonly MissingFact[] =>
   frame.claims
@@ -73,8 +75,6 @@ const claimsOf = ({ silent, source }: CompiledNorm, { frame }: Bench): readonly 
         outside ? missingFor(silent[i] as Program, frame).filter(({ claimed }) => claimed) : [],
       )
     : NOTHING
-
-const NOTHING: readonly MissingFact[] = []
 
 /** What a norm comes to under one reading for one subject, if its regulation is in force. */
 export const judge = (norm: CompiledNorm, variant: CompiledVariant, bench: Bench): Judgement => {
