@@ -117,7 +117,8 @@ export const pathsOf = (
     const beside = applies !== HOLDS && untoldPart(norm, bench.frame).length > 0
     if (!step || applies === FAILS || beside || outsideOf(norm, bench)) continue
     const drafts = byPath.get(step.path) ?? new Map<string, Draft>()
-    drafts.set(id, { norm, applies, done: progressOf(step, bench), breached: isBreached(id) })
+    const breached = isBreached(id) || step.manner.some(isBreached)
+    drafts.set(id, { norm, applies, done: progressOf(step, bench), breached })
     byPath.set(step.path, drafts)
   }
   return [...byPath].map(([id, drafts]) => {

@@ -73,6 +73,7 @@ const referencesOf = (norm: Norm): string[] => [
   ...norm.exceptTo.map(({ to }) => to),
   ...norm.specialTo.map(({ to }) => to),
   ...(norm.step?.after ?? []),
+  ...(norm.step?.manner ?? []),
 ]
 
 interface Scope {

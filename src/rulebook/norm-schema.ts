@@ -73,6 +73,8 @@ export const ruleSchemas = lazily(() => {
     after: z.array(normId).default([]),
     /** Of those in `after`: their dates are compared by norms of their own. */
     whenever: z.array(normId).default([]),
+    /** Norms on who takes the step and how: one of them violated, it is taken otherwise than prescribed. */
+    manner: z.array(normId).default([]),
     decides: z.boolean().default(false),
   })
 

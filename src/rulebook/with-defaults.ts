@@ -4,7 +4,7 @@ import type { ArticleFile, Instrument, Norm } from './norm-schema'
 type Sparse<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>
 
 type Step = NonNullable<Norm['step']>
-type SparseStep = Sparse<Step, 'after' | 'whenever' | 'decides'>
+type SparseStep = Sparse<Step, 'after' | 'whenever' | 'manner' | 'decides'>
 
 interface SparseNorm
   extends Sparse<
@@ -26,6 +26,7 @@ export interface SparseInstrument extends Sparse<Omit<Instrument, 'inForce'>, 'f
 const stepWithDefaults = (step: SparseStep): Step => ({
   after: [],
   whenever: [],
+  manner: [],
   decides: false,
   ...step,
 })

@@ -44,6 +44,20 @@ describe('a path of steps', () => {
       verdicts: ['compliant', 'required', 'violated'],
       states: ['done', 'skipped', 'out-of-order'],
     }))
+  test('a step that another took than the one prescribed is not shown as simply done', () => {
+    const decider = {
+      id: 'example-2020/9:decider',
+      modality: 'must',
+      topic: 'approval',
+      requires: { fact: 'approval.decision.by', operator: 'equal', value: 'people-government' },
+    }
+    const plain = step(1, 'decide', 'approval.decision.on', [])
+    const decide = { ...plain, step: { ...plain.step, manner: [decider.id] } }
+    const stateWith = (by: string) =>
+      ask([decide, decider], { approval: { decision: { on: '2021-05-03', by } } }, '2021-06-01')
+        .paths[0]?.steps[0]?.state
+    expect([stateWith('people-government'), stateWith('other')]).toEqual(['done', 'breached'])
+  })
   test('steps in the wrong order are a violation', () =>
     expect(
       of({
