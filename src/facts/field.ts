@@ -88,6 +88,10 @@ export const owedMoment = declinable('moment', isMoment)
 export const count = (zh: string, en: string, about?: Pair) =>
   optional(meta('count', zh, en, about), copyCount(), () => z.int().min(0))
 
+/** As {@link count}; `null`: known that none was given. */
+export const countOrNone = (zh: string, en: string, about?: Pair) =>
+  nullable(meta('count', zh, en, about), copyCount(), () => z.int().min(0))
+
 /** An amount of money in yuan, zero or more. */
 export const amount = (zh: string, en: string, about?: Pair) =>
   optional(meta('amount', zh, en, about), copyNumber(0), () => z.number().min(0))

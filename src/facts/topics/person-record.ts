@@ -1,4 +1,4 @@
-import { choice, count, number, set, topic, topicList } from '../field'
+import { choice, count, countOrNone, number, set, topic, topicList } from '../field'
 import { indicators } from './assessment-contents'
 import { statuses } from './bodies'
 import { NONE_YET, personImposers, personMeasures } from './liability-measures'
@@ -95,7 +95,10 @@ export const tallies = topicList(
       'exam-score': ['日常培训量：考试成绩', 'training: examination score'],
       records: indicatorNames.records,
     }),
-    counted: count('所计数量', 'number counted'),
+    counted: countOrNone('所计数量', 'number counted', [
+      '没有填写的，填 null',
+      'null: nothing was entered',
+    ]),
   }),
   [
     '考核者所计的数量，与 personRecord 的事实核对',
