@@ -54,7 +54,19 @@ const ownDates: Record<string, string | readonly string[]> = {
   'activation.started': 'startedOn',
   // a decision that is said to deal with no violation deals with none, however many are listed
   'decision.severalViolations': 'violations',
+  // who dealt with a dispute, and how it went, is what is told of it so far
+  'dispute.bodyCoversSides': 'toLevel',
+  'dispute.broughtStatus': ['on', 'coordination'],
+  'dispute.coordinationFailed': 'result',
+  'dispute.coordinatorTold': ['by', 'on', 'coordination'],
+  'dispute.deciderTold': ['by', 'on', 'decision'],
+  'dispute.decisionMade': 'on',
+  'dispute.proposerTold': ['by', 'on', 'rulingOpinion'],
+  'dispute.rulingOpinionMade': 'on',
   'duty.beforeReply': 'awaitingApproval',
+  'duty.conductStatus': 'status',
+  // the last of the days that are told
+  'faultProcedure.openOn': 'opinionOn',
   'annualPlan.filed': 'filedOn',
   // it is all that is told, as far as nothing else is
   'decision.coercionAlone': [
@@ -147,11 +159,12 @@ const namesUnlisted = (facts: CaseFacts): boolean => {
 
 /**
  * Left open where transfers are listed, or more is told of a decision, as they always are here; or
- * known only of documents that also learn what is presumed of them.
+ * known only of documents that also learn what is presumed of them, or seldom drawn.
  */
 const LEFT_OPEN: ReadonlySet<string> = new Set([
   'allocation.noneTransferred',
   'decision.coercionAlone',
+  'transfer.appraisalNamedAbsent',
   'transfer.callAmiss',
 ])
 
