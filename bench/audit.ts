@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { machineScaling } from './audit/machine'
 import { writeMatters } from './audit/matters'
 import { type Run, runAudit } from './audit/measure'
 import { auditPage } from './audit/page'
@@ -34,7 +35,8 @@ const measure = async (): Promise<Row[]> => {
       one.push(await runAudit(file, 1))
       two.push(await runAudit(file, 2))
     }
-    return rowsOf({ matters, one: fastest(one), two: fastest(two) })
+    const machine = await machineScaling(rounds)
+    return rowsOf({ matters, one: fastest(one), two: fastest(two), machine })
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -11,13 +11,15 @@ export interface Measured {
   matters: number
   one: Run
   two: Run
+  /** How many times as much the machine gets done with two threads that only count. */
+  machine: number
 }
 
 const memory = ({ peakMB }: Run): string =>
   peakMB === null ? 'memory not known' : `${Math.round(peakMB)} MB at most`
 
 /** The measurements as rows of the table. */
-export const rowsOf = ({ matters, one, two }: Measured): Row[] => {
+export const rowsOf = ({ matters, one, two, machine }: Measured): Row[] => {
   const many = matters.toLocaleString('en')
   const perCore = matters / one.cpuSeconds
   const scaling = one.seconds / two.seconds
@@ -46,6 +48,11 @@ export const rowsOf = ({ matters, one, two }: Measured): Row[] => {
       figure: `${scaling.toFixed(2)} ×`,
       bar: `≥ ${SCALING} ×`,
       met: scaling >= SCALING,
+    }),
+    row('two threads that only count against one', {
+      engine: 'the machine itself',
+      version: process.version.slice(1),
+      figure: `${machine.toFixed(2)} ×`,
     }),
   ]
 }
