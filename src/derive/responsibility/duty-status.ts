@@ -1,5 +1,6 @@
 import { type DerivedFact, read } from '../derived-fact'
 import { pastEvent } from '../past-event'
+import { statusValues } from '../status-values'
 
 /** Whether what is told of the performance of duties is done or only planned. */
 export const dutyStatus: DerivedFact = {
@@ -11,11 +12,7 @@ export const dutyStatus: DerivedFact = {
     zh: '由 duty.status 得出；没有填的，matter.date 已到的为已作出，尚未到或者不知到否的为拟作出',
     en: 'from duty.status; where it is not told, done once matter.date has come, planned while it has not, or may not have',
   },
-  values: {
-    proposed: { zh: '拟作出', en: 'proposed' },
-    done: { zh: '已作出', en: 'done' },
-    revoked: { zh: '已撤销', en: 'revoked' },
-  },
+  values: statusValues,
   derive: (context) => {
     const told = read(context, 'duty.status').value
     if (told !== undefined) return { value: told as string | null }

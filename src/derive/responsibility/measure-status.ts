@@ -1,5 +1,6 @@
 import type { CaseDocument } from '../../facts'
 import { type DeriveContext, type Derived, type DerivedFact, read } from '../derived-fact'
+import { statusValues } from '../status-values'
 import { isTierOpen, tierImposed, tierImposedStatus } from './tier-measures'
 
 type Facts = CaseDocument['facts']
@@ -30,11 +31,7 @@ const described = (
     zh: `由 ${measures}、${status} 得出：${measures} 为 null（尚未处理）的为拟作出`,
     en: `from ${measures} and ${status}: proposed while ${measures} is null (nothing decided yet)`,
   },
-  values: {
-    proposed: { zh: '拟作出', en: 'proposed' },
-    done: { zh: '已作出', en: 'done' },
-    revoked: { zh: '已撤销', en: 'revoked' },
-  },
+  values: statusValues,
 })
 
 const measureStatus = (

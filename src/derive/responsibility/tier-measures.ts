@@ -1,5 +1,6 @@
 import { type SetValue, subjectCount, type Value, vocabulary } from '../../facts'
 import { type DeriveContext, type Derived, type DerivedFact, read } from '../derived-fact'
+import { statusValues } from '../status-values'
 
 const ofOfficer = (context: DeriveContext, detail: 'measures' | 'status'): Value[] =>
   Array.from(
@@ -70,10 +71,6 @@ export const tierImposedStatus: DerivedFact = {
     zh: 'tier.status；没有填的，从 personLiability 的 status，各条一致的为限',
     en: 'tier.status; where it is not told, the status of "personLiability", if all its entries tell the same',
   },
-  values: {
-    proposed: { zh: '拟作出', en: 'proposed' },
-    done: { zh: '已作出', en: 'done' },
-    revoked: { zh: '已撤销', en: 'revoked' },
-  },
+  values: statusValues,
   derive: (context): Derived => taken(context, 'tier.status', officerStatus),
 }
