@@ -44,37 +44,37 @@ const filled = (context: DeriveContext, list: string, paper: string, facts: Fiel
   }
 }
 
-const LETTER = 'transfer.letterFields'
-const RECEIPT = 'transfer.receipt.fields'
-
-export const letterFilled: DerivedFact = {
-  name: 'transfer.letterFilled',
+/** The fields that are filled in a paper that accompanies a transfer. */
+const filledIn = (
+  list: string,
+  paper: string,
+  facts: Fields,
+  told: Pick<DerivedFact, 'name' | 'label' | 'about'>,
+): DerivedFact => ({
+  ...told,
   topicName: 'transfers',
   kind: 'set',
+  get values() {
+    return valuesOf(list)
+  },
+  derive: (context) => filled(context, list, paper, facts),
+  itemsAt: ({ index }) => (index === undefined ? [list] : [list, index]),
+})
+
+export const letterFilled = filledIn('transfer.letterFields', 'transfer.letter', letterFacts, {
+  name: 'transfer.letterFilled',
   label: { zh: '移送函已填栏目', en: 'fields filled in the letter' },
   about: {
     zh: 'letterFields；没有填的，由 letter 各项得出：为 null 的栏目没有填写',
     en: 'letterFields; where it is not told, from the parts of "letter": a part that is null is a field left blank',
   },
-  get values() {
-    return valuesOf(LETTER)
-  },
-  derive: (context) => filled(context, LETTER, 'transfer.letter', letterFacts),
-  itemsAt: ({ index }) => (index === undefined ? [LETTER] : [LETTER, index]),
-}
+})
 
-export const receiptFilled: DerivedFact = {
+export const receiptFilled = filledIn('transfer.receipt.fields', 'transfer.receipt', receiptFacts, {
   name: 'transfer.receiptFilled',
-  topicName: 'transfers',
-  kind: 'set',
   label: { zh: '回执已填栏目', en: 'fields filled in the receipt' },
   about: {
     zh: 'receipt.fields；没有填的，由 receipt 各项得出：为 null 的栏目没有填写',
     en: 'receipt.fields; where it is not told, from the parts of "receipt": a part that is null is a field left blank',
   },
-  get values() {
-    return valuesOf(RECEIPT)
-  },
-  derive: (context) => filled(context, RECEIPT, 'transfer.receipt', receiptFacts),
-  itemsAt: ({ index }) => (index === undefined ? [RECEIPT] : [RECEIPT, index]),
-}
+})
