@@ -17,7 +17,18 @@ export const DEPARTMENTS: readonly string[] = [
   'personnel',
 ]
 
-/** The kind of body of an organ; of an office, that of the organ that it is part of. */
+/** What has no standing of its own, but that of the organ it belongs to or was entrusted by. */
+const DEPENDENT: readonly unknown[] = ['internal', 'affiliated', 'dispatched', 'entrusted']
+
+const isOfAnother = (context: DeriveContext, body: Reading, position: number): boolean => {
+  if (body.value !== 'other') return body.value === 'office'
+  const standing = read(context, 'organ.standing', position).value
+  return standing === undefined
+    ? typeof read(context, 'organ.parent', position).value === 'string'
+    : DEPENDENT.includes(standing)
+}
+
+/** The kind of body of an organ; of an office or an entrusted unit, that of the organ behind it. */
 export const bodyOf = (
   context: DeriveContext,
   id: string,
@@ -25,7 +36,7 @@ export const bodyOf = (
 ): Reading => {
   const position = context.document.positions.get('organs')?.get(id) ?? -1
   const body = read(context, 'organ.body', position)
-  if (body.value !== 'office' || seen.includes(id)) return body
+  if (!isOfAnother(context, body, position) || seen.includes(id)) return body
   const parent = read(context, 'organ.parent', position)
   if (parent.missing) return parent
   return typeof parent.value === 'string' ? bodyOf(context, parent.value, [...seen, id]) : body

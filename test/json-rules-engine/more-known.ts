@@ -24,6 +24,10 @@ const moreOfValue = (fact: Fact, facts: readonly Fact[], some: unknown, more: un
   return some
 }
 
+/** Whether a body that is named tells the fact as well: a document that tells it otherwise is refused. */
+const isToldBeside = ({ orElse }: Fact, some: Entry): boolean =>
+  some[orElse?.split('.')[0] ?? ''] !== undefined
+
 const moreOfEntry = (
   facts: readonly Fact[],
   path: readonly string[],
@@ -35,6 +39,10 @@ const moreOfEntry = (
     const key = fact.path.at(-1) as string
     if (fact.path.length !== path.length + 1 || !path.every((part, i) => fact.path[i] === part))
       continue
+    if (isToldBeside(fact, some)) {
+      if (some[key] === undefined) delete merged[key]
+      continue
+    }
     const value = moreOfValue(fact, facts, some[key], more[key])
     if (value !== undefined) merged[key] = value
   }

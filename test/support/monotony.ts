@@ -89,6 +89,12 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
     /^assessmentCompetence\.(resultsProduced|assessor)$/,
     /:vertical-report@assessmentCompetence: \S+ → not-applicable$/,
   ],
+  // systems are those of the body that an article names until it is told whose they are
+  [/^systems\.of$/, /@systems: \S+ → not-applicable$/],
+  // a joint check of a type that the plan has to show is one of enterprises until that is denied
+  [/^annualPlan\.enterprisesChecked$/, /9:joint-checks@annualPlan: \S+ → not-applicable$/],
+  // a body that is told to be none of those named stands for itself until it is told to be of another
+  [/^organs\[\d+\]\.standing$/, /@(transfers|requests|assistance)\[\d+\]: not-applicable → \S+$/],
   // a breach either way is judged as what it is once the cause is told
   [/^refusals\[\d+\]\.statutoryCause$/, /:either-way@refusals\[\d+\]: \S+ → not-applicable$/],
   // an action is one of several organs until those who act are known to be fewer than two

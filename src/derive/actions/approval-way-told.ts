@@ -36,8 +36,30 @@ const isToldAsGiven = (context: DeriveContext): boolean => {
   return told('approval.decision') || (told('approval.implementedBy') && !isStepTold(context))
 }
 
-/** Whether a document tells more of an approval than that it was given. */
+const BEYOND_APPLICATION = [
+  'factsClearOn',
+  'draft',
+  'review',
+  'decision',
+  'implementedOn',
+  'implementedBy',
+  'mainOrganDesignatedBy',
+  ...DRAFTERS,
+]
+
+/** Whether it is told of an approval that it was applied for, and no more, nor what would be approved. */
+const isOnlyAppliedFor = (context: DeriveContext): boolean => {
+  const told = (name: string) => read(context, `approval.${name}`).value
+  return (
+    context.document.facts.initiation === undefined &&
+    Boolean(told('application')) &&
+    BEYOND_APPLICATION.every((each) => told(each) === undefined)
+  )
+}
+
+/** Whether a document tells more of an approval than that it was applied for or given. */
 const isWayTold = (context: DeriveContext): boolean => {
+  if (isOnlyAppliedFor(context)) return false
   const told = (name: string) => read(context, name).value
   const [reviewer, approver] = [told('approval.review.by'), told('approval.decision.by')]
   return (
@@ -57,8 +79,8 @@ export const approvalWayTold: DerivedFact = {
   kind: 'flag',
   label: { zh: '报批的经过', en: 'how the approval came about' },
   about: {
-    zh: '填了日期（只填批准日期而没有填其他步骤的除外）、申请、审核意见，或者填某一步没有做、由他人做的，以及没有填批准的，为是；只填已经批准、何时批准的为未知',
-    en: 'told by a date (that of the approval alone only beside another step), the application or an opinion, or by a step that is not done or is done by another, and where the approval is not told; not known where no more is told than that it was approved, and when',
+    zh: '填了日期（只填批准日期而没有填其他步骤的除外）、申请、审核意见，或者填某一步没有做、由他人做的，以及没有填批准的，为是；只填已经批准、何时批准，或者只填已申请而没有填 initiation 的，为未知',
+    en: 'told by a date (that of the approval alone only beside another step), the application or an opinion, or by a step that is not done or is done by another, and where the approval is not told; not known where no more is told than that it was approved, and when, or than that it was applied for, with no initiation',
   },
   derive: (context) => (isWayTold(context) ? { value: true } : { missing: [] }),
 }

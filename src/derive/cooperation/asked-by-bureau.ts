@@ -9,8 +9,8 @@ export const askedByBureau: DerivedFact = {
   kind: 'flag',
   label: { zh: '由综合行政执法局提出', en: 'asked by the comprehensive enforcement bureau' },
   about: {
-    zh: '由 request.from 的机构性质（organs[].body）得出；内设、派出机构看其所属机关',
-    en: 'from the kind of body (organs[].body) of request.from; for an office or branch, that of the organ it is part of',
+    zh: '由 request.from 的机构性质（organs[].body）得出；内设、派出机构和受委托组织看其所属（委托）机关',
+    en: 'from the kind of body (organs[].body) of request.from; for an office, branch or entrusted unit, that of the organ behind it',
   },
   derive: (context) => {
     const { value, missing } = read(context, 'request.from')

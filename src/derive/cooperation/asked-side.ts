@@ -36,8 +36,8 @@ export const askedSide: DerivedFact = {
   kind: 'choice',
   label: { zh: '被请求方属哪一类', en: 'side that is asked' },
   about: {
-    zh: '由 request.to 的机构性质（organs[].body）得出，内设、派出机构看其所属机关；不明的，或者属其他机构、职能部门的其他下属机构的，从 request.toKind',
-    en: 'from the kind of body (organs[].body) of request.to, for an internal office or branch that of the organ it is part of; where that is not known, and of a body of another kind or another unit of a department, from request.toKind',
+    zh: '由 request.to 的机构性质（organs[].body）得出，内设、派出机构和受委托组织看其所属（委托）机关；不明的，或者属其他机构、职能部门的其他下属机构的，从 request.toKind',
+    en: 'from the kind of body (organs[].body) of request.to, for an office, branch or entrusted unit that of the organ behind it; where that is not known, and of a body of another kind or another unit of a department, from request.toKind',
   },
   values: {
     department: { zh: '职能部门', en: 'a functional department' },

@@ -15,8 +15,8 @@ const bureauAgainst = (context: DeriveContext, kinds: readonly string[]): Derive
 }
 
 const ABOUT = {
-  zh: '由各方的机构性质（organs[].body）得出；内设、派出机构看其所属机关',
-  en: 'from the kind of body (organs[].body) of the sides; for an office or branch, that of the organ it is part of',
+  zh: '由各方的机构性质（organs[].body）得出；内设、派出机构和受委托组织看其所属（委托）机关',
+  en: 'from the kind of body (organs[].body) of the sides; for an office, branch or entrusted unit, that of the organ behind it',
 }
 
 /** Whether a dispute is one of the comprehensive enforcement bureau with a department. */

@@ -20,7 +20,7 @@ const vague =
 
 const isAfterTerm = (context: DeriveContext, day: string, dates: () => MissingFact[]): Maybe => {
   const term = noticeTerm(context)
-  if ('missing' in term) return term
+  if ('missing' in term) return term.named && isEarlierDay(term.named, day) === false ? NO : term
   return term.end ? maybe(isAfterEnd(day, term.end), dates) : NO
 }
 

@@ -34,15 +34,21 @@ const endOf = (context: DeriveContext, from: string, term: TermValue): End => {
 
 export const RECEIVED_ON = 'supervisionNotice.receivedOn'
 
+/** What lacks to know the end of a term; a day named in the notice is the end, if any term runs. */
+interface OpenTerm {
+  missing: readonly MissingFact[]
+  named?: string
+}
+
 /** The end of the term that a notice sets; `null` where no term runs. */
-export const noticeTerm = (
-  context: DeriveContext,
-): { end: End | null } | { missing: readonly MissingFact[] } => {
+export const noticeTerm = (context: DeriveContext): { end: End | null } | OpenTerm => {
   const received = pastEvent(context, RECEIVED_ON)
   const term = read(context, 'supervisionNotice.term')
   if (term.value === null || isNo(received)) return { end: null }
   const missing = [...missingOf(received), ...(term.missing ? [term.missing] : [])]
-  if (missing.length > 0) return { missing }
+  const named = term.value as TermValue | undefined
+  if (missing.length > 0)
+    return named && 'until' in named ? { missing, named: named.until } : { missing }
   const from = read(context, RECEIVED_ON).value as string
   return { end: endOf(context, from, term.value as TermValue) }
 }

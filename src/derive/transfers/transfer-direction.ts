@@ -9,8 +9,8 @@ export const transferDirection: DerivedFact = {
   kind: 'choice',
   label: { zh: '移送方向', en: 'direction of the transfer' },
   about: {
-    zh: '由 transfer.from、transfer.to 的机构性质（organs[].body）得出；内设、派出机构看其所属机关',
-    en: 'from the kind of body (organs[].body) of transfer.from and transfer.to; for an office or branch, that of the organ it is part of',
+    zh: '由 transfer.from、transfer.to 的机构性质（organs[].body）得出；内设、派出机构和受委托组织看其所属（委托）机关',
+    en: 'from the kind of body (organs[].body) of transfer.from and transfer.to; for an office, branch or entrusted unit, that of the organ behind it',
   },
   values: {
     'department-to-bureau': {

@@ -8,6 +8,7 @@ export const inspection = topic('执法检查的实施', 'how an inspection is c
   ]),
   certificate: choice('出示执法证件', 'enforcement certificate', {
     unasked: ['主动出示', 'shown unasked'],
+    'of-another': ['出示他人的证件', "another person's was shown"],
     'on-request': ['经要求才出示', 'shown only on request'],
     'not-shown': ['未出示', 'not shown'],
   }),

@@ -1,6 +1,11 @@
-import { flag, topic } from '../field'
+import { choice, flag, topic } from '../field'
+import { bodies } from './bodies'
 
 export const systems = topic('制度和保障', 'standing systems and safeguards', () => ({
+  of: choice('谁的制度', 'whose they are', bodies, [
+    '未填的，按各条所称的机关判断',
+    'left out: judged as those of the body that each article names',
+  ]),
   jointMeetings: flag(
     '建立多部门联席会议制度',
     'a system of meetings of several departments is set up',
