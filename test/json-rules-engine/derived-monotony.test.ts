@@ -158,10 +158,11 @@ const namesUnlisted = (facts: CaseFacts): boolean => {
 }
 
 /**
- * Left open where transfers are listed, or more is told of a decision, as they always are here; or
+ * Left open where transfers or other topics are listed, or more is told of a decision, as they always are here; or
  * known only of documents that also learn what is presumed of them, or seldom drawn.
  */
 const LEFT_OPEN: ReadonlySet<string> = new Set([
+  'action.typeInQuestion',
   'allocation.noneTransferred',
   'decision.coercionAlone',
   'transfer.appraisalNamedAbsent',

@@ -34,6 +34,7 @@ import {
 } from './several-enforcement-organs'
 import { startByCircumstance } from './start-by-circumstance'
 import { startWithinDuties } from './start-within-duties'
+import { typeInQuestion } from './type-in-question'
 
 /** Derived facts on the start, the plan and the report of an action. */
 export const actionFacts: readonly DerivedFact[] = [
@@ -52,6 +53,7 @@ export const actionFacts: readonly DerivedFact[] = [
   severalInspecting,
   actionStarted,
   actionTookPlace,
+  typeInQuestion,
   actionGoverningDate,
   annualPlanInPlace,
   annualPlanFiled,
