@@ -193,6 +193,8 @@ export const checkInstrument = (source: ParsedInstrument, info: FactInfoOf): Rul
     for (const [key, condition] of Object.entries(file.conditions)) {
       checkCondition(condition, `conditions.${key}`, { info, named, topic: undefined }, reportIn)
       if (circular.has(key)) reportIn(`conditions.${key}`, 'this condition refers to itself')
+      if (named.get(key) !== condition)
+        reportIn(`conditions.${key}`, 'another article names a condition so as well')
     }
     for (const [i, { id }] of file.classified.entries())
       checkProvision(id, scope, (message) => reportIn(`classified[${i}].id`, message))

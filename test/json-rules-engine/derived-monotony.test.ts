@@ -65,6 +65,7 @@ const ownDates: Record<string, string | readonly string[]> = {
   'dispute.rulingOpinionMade': 'on',
   'duty.beforeReply': 'awaitingApproval',
   'duty.conductStatus': 'status',
+  'duty.performanceStatus': 'status',
   // the last of the days that are told
   'faultProcedure.openOn': 'opinionOn',
   'annualPlan.filed': 'filedOn',

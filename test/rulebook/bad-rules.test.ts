@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { InvalidRulebookError } from '../../src'
-import { rulebookWith } from '../support/invented'
+import { InvalidRulebookError, loadRulebook } from '../../src'
+import { instrument, rulebookWith } from '../support/invented'
 
 const acts = { fact: 'duty.leadActs', operator: 'equal', value: true }
 const step = {
@@ -150,6 +150,16 @@ test.each<[string, Record<string, unknown>, string]>([
   expect(found.length).toBeGreaterThan(0)
   expect(found.join('\n')).toContain(message)
   expect(found[0]).toContain('example-2020/article-1.json ')
+})
+
+test('a condition named in two articles is refused', () => {
+  const content = (article: string) => ({ article, conditions: { acting: acts }, norms: [] })
+  const articles = ['1', '2'].map((article) => ({
+    name: `article-${article}`,
+    content: content(article),
+  }))
+  const load = () => loadRulebook([{ id: 'example-2020', instrument, articles }])
+  expect(load).toThrow('article-1.json conditions.acting: another article names a condition so')
 })
 
 test('an id used twice is refused', () =>

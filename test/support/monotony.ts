@@ -89,6 +89,12 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
     /^assessmentCompetence\.(resultsProduced|assessor)$/,
     /:vertical-report@assessmentCompetence: \S+ → not-applicable$/,
   ],
+  // a department is taken to be called by the bureau until it is told who called it
+  [/^attendance\.notifiedBy$/, /@(attendance|nonAttendance): \S+ → not-applicable$/],
+  // a platform is one of an enforcement organ until its body is told to be none
+  [/^(sharing\.platformOf|organs\[\d+\]\.standing)$/, /26:\w+@sharing: \S+ → not-applicable$/],
+  // a department or the bureau stands for itself until its standing is told, or put in question
+  [/^organs\[\d+\]\.standing$/, /3\(1\)4@transfers\[\d+\]: compliant → \S+$/],
   // systems are those of the body that an article names until it is told whose they are
   [/^systems\.of$/, /@systems: \S+ → not-applicable$/],
   // a joint check of a type that the plan has to show is one of enterprises until that is denied

@@ -5,7 +5,7 @@ import { complaintsReceived } from './complaints-received'
 import { conformityRate } from './conformity-rate'
 import { discretionRate } from './discretion-rate'
 import { doubleRandomRate } from './double-random-rate'
-import { dutyStatus } from './duty-status'
+import { dutyStatus, performanceStatus } from './duty-status'
 import { errorCases } from './error-cases'
 import { errorOutcomes } from './error-outcomes'
 import {
@@ -35,6 +35,7 @@ export const responsibilityFacts: readonly DerivedFact[] = [
   discretionRate,
   doubleRandomRate,
   dutyStatus,
+  performanceStatus,
   errorCases,
   errorOutcomes,
   ratingMeasureStatus,

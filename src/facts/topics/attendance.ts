@@ -1,4 +1,4 @@
-import { date, finding, flag, owedDate, set, topic } from '../field'
+import { choice, date, finding, flag, owedDate, set, topic } from '../field'
 import { bodies } from './bodies'
 
 /** One organ calls others to the spot. */
@@ -9,6 +9,10 @@ export const attendance = topic(
     notifiedOn: owedDate('通知相关部门日期', 'departments concerned notified', [
       '尚未通知的填 null',
       'null: not yet',
+    ]),
+    notifiedBy: choice('发出通知的机构', 'body that notified', bodies, [
+      '未填的，按综合行政执法局通知判断',
+      'left out: taken to be the comprehensive enforcement bureau',
     ]),
     attendedOn: owedDate('到达现场参与执法日期', 'came to the spot and took part', [
       '没有到场的填 null；执法已经结束的填 overOn，不到场的理由成立的填 goodReason，都不填的按仍应到场判断',
@@ -31,7 +35,10 @@ export const attendance = topic(
 
 /** Whether a department can be held liable for staying away. */
 export const nonAttendance = topic('拒不参与执法的追责', 'liability for staying away', () => ({
-  notified: flag('已接到通知', 'was notified'),
+  notified: flag('已接到通知', 'was notified', [
+    '由谁通知，填 attendance.notifiedBy',
+    'by whom: attendance.notifiedBy',
+  ]),
   refused: flag('拒不参与', 'refused to take part'),
   reasonGiven: flag('说明了理由', 'a reason was given'),
   liabilityGrounded: finding('构成追责事实', 'facts that ground liability'),

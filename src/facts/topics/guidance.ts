@@ -31,7 +31,10 @@ export const guidance = topic(
       '与指导机构同级',
       'of the level of the guidance body',
     ]),
-    refused: flag('行政执法机关拒不履行建议', 'the organ refuses to carry out the suggestion'),
+    refused: flag('行政执法机关拒不履行建议', 'the organ refuses to carry out the suggestion', [
+      '建议在拒绝之前已经撤回的，没有可以拒绝的建议，填 false',
+      'false: the suggestion had been withdrawn before, so that there was none to refuse',
+    ]),
     criticism: group('通报批评', 'circulated criticism', {
       askedOn: date('提请通报批评日期', 'asked for'),
       by: choice('作出机构', 'by', bodies),

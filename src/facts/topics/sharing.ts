@@ -26,6 +26,10 @@ export const queries = topicList('query', '执法档案查询', 'queries of enfo
 
 export const sharing = topic('信息共享', 'sharing of information', () => ({
   platform: flag('建立信息交流平台', 'a platform is set up'),
+  platformOf: ref('organs', '应当建立平台的机构', 'body that has or owes the platform', [
+    '未填的，按行政执法机关判断',
+    'left out: judged as an enforcement organ',
+  ]),
   access: set('平台提供', 'the platform offers', {
     catalogue: ['信息资源目录', 'a catalogue'],
     interface: ['数据同步接口', 'a data interface'],
