@@ -4,6 +4,7 @@ import {
   type CaseDocument,
   dayLacking,
   isClaimed,
+  isNamedUnknown,
   type MissingFact,
   type ResolvedName,
   readName,
@@ -84,10 +85,15 @@ export class Frame implements Traced<MissingFact> {
   /** Whether anything is told of a fact: of one that follows from others, of what it is open for. */
   isTold(slot: number): boolean {
     if (this.value(slot) !== undefined || this.isClaimed(slot)) return true
-    if (!('derive' in (this.slots.sources[slot] as object))) return false
+    const source = this.slots.sources[slot] as ResolvedName | DerivedFact
+    if (!('derive' in source)) return isNamedUnknown(this.document, source, this.index)
     return this.missing(slot).some(({ fact }) => {
       const resolved = resolveName(fact)
-      return resolved && readName(this.document, resolved, this.index).value !== undefined
+      return (
+        resolved &&
+        (readName(this.document, resolved, this.index).value !== undefined ||
+          isNamedUnknown(this.document, resolved, this.index))
+      )
     })
   }
 

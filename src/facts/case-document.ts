@@ -1,5 +1,5 @@
-import { type CompletePart, parseCompletePath } from './complete'
 import type { CaseFacts } from './document'
+import { type DocumentPart, parsePart } from './document-part'
 import { type Told, ToldByTopic } from './told'
 import { vocabulary } from './vocabulary'
 
@@ -8,7 +8,9 @@ type Positions = ReadonlyMap<string, number>
 /** A validated case, indexed for reading. */
 export interface CaseDocument {
   readonly facts: CaseFacts
-  readonly complete: readonly CompletePart[]
+  readonly complete: readonly DocumentPart[]
+  /** Facts that are asked about and not known. */
+  readonly unknown: readonly DocumentPart[]
   readonly told: Told
   /** Position of each id, by topic. */
   readonly positions: { get(topic: string): Positions | undefined }
@@ -37,10 +39,14 @@ class PositionsByTopic {
 
 const NOTHING: readonly never[] = []
 
+const partsOf = (paths: readonly string[] | undefined): readonly DocumentPart[] =>
+  paths?.flatMap((path) => parsePart(path) ?? []) ?? NOTHING
+
 /** Indexes validated facts for reading. */
 export const caseDocument = (facts: CaseFacts): CaseDocument => ({
   facts,
-  complete: facts.complete?.flatMap((path) => parseCompletePath(path) ?? []) ?? NOTHING,
+  complete: partsOf(facts.complete),
+  unknown: partsOf(facts.unknown),
   told: new ToldByTopic(facts),
   positions: new PositionsByTopic(facts),
 })

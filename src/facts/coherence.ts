@@ -1,8 +1,9 @@
 import { isEarlierDay } from '../calendar'
-import { parseCompletePath } from './complete'
 import type { CaseFacts } from './document'
+import { parsePart } from './document-part'
 import { type Entry, entriesOf, own, placeOf } from './entries'
 import { DECLINED } from './field-form'
+import { wrongUnknown } from './in-question'
 import { lazily } from './lazily'
 import { nearestName } from './nearest'
 import { type Problem, problem, shown } from './problem'
@@ -242,7 +243,7 @@ const loneSides = (facts: CaseFacts): Problem[] =>
 
 const wrongComplete = (facts: CaseFacts): Problem[] =>
   (facts.complete ?? []).flatMap((path, i) => {
-    const parsed = parseCompletePath(path)
+    const parsed = parsePart(path)
     if (parsed) return []
     const names = [...vocabulary.topics.keys()]
     const nearest = nearestName(path, names)
@@ -269,4 +270,5 @@ export const coherence = (facts: CaseFacts): Problem[] => [
   ...loneSides(facts),
   ...toldOtherwise(facts),
   ...wrongComplete(facts),
+  ...wrongUnknown(facts),
 ]

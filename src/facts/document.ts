@@ -176,6 +176,7 @@ const head = {
   title: copyText,
   asOf: copyMoment,
   complete: copyList(copyText),
+  unknown: copyList(copyText),
 }
 
 /** Copies a document that surely fits; see {@link Copier}. */
@@ -189,6 +190,7 @@ export const caseSchema = lazily(() =>
     title: z.string().min(1).optional(),
     asOf: z.string().refine(isMoment).optional(),
     complete: z.array(z.string().min(1)).optional(),
+    unknown: z.array(z.string().min(1)).optional(),
     ...schemasOf(topics),
   }),
 )

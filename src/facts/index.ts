@@ -19,6 +19,7 @@ export {
 export { foundValue } from './found'
 export { guard } from './guard'
 export { type HandKind, type InHand, inHandOf, topicsInHand } from './in-hand'
+export { noLongerUnknown } from './in-question'
 export { factsJsonSchema } from './json-schema'
 export { lazily } from './lazily'
 export { type Location, locate } from './locate'
@@ -29,6 +30,7 @@ export {
   districtLacking,
   isClaimed,
   isDeclined,
+  isNamedUnknown,
   type Reading,
   type ResolvedName,
   readFact,

@@ -1,5 +1,5 @@
 import type { CaseDocument } from './case-document'
-import { isComplete } from './complete'
+import { isComplete } from './document-part'
 import { type ResolvedName, readName } from './read'
 import { type Fact, vocabulary } from './vocabulary'
 

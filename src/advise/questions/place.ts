@@ -1,4 +1,11 @@
-import { type CaseFacts, type Fact, type MissingFact, own, vocabulary } from '../../facts'
+import {
+  type CaseFacts,
+  type Fact,
+  type MissingFact,
+  noLongerUnknown,
+  own,
+  vocabulary,
+} from '../../facts'
 
 type Key = string | number
 
@@ -41,4 +48,4 @@ const put = (node: unknown, [key, ...rest]: readonly Key[], value: unknown): unk
  * @example answered(facts, 'transfers[0].sentOn', '2021-02-22')
  */
 export const answered = (facts: CaseFacts, path: string, value: unknown): CaseFacts =>
-  put(facts, keysOf(path), value) as CaseFacts
+  put(noLongerUnknown(facts, path), keysOf(path), value) as CaseFacts

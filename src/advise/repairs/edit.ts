@@ -1,4 +1,4 @@
-import { type CaseFacts, type Fact, formatPath, vocabulary } from '../../facts'
+import { type CaseFacts, type Fact, formatPath, noLongerUnknown, vocabulary } from '../../facts'
 
 /** A fact of one subject of a document, or one item of a set. */
 export interface Place {
@@ -56,7 +56,7 @@ export const applyEdits = (facts: CaseFacts, edits: readonly Edit[]): CaseFacts 
   edits.reduce<CaseFacts>((all, edit) => {
     const change = (raw: unknown) =>
       edit.item === undefined ? edit.to : withItem(raw, edit.item, edit.to === true)
-    return put(all, keysOf(edit), change) as CaseFacts
+    return put(noLongerUnknown(all, pathOf(edit)), keysOf(edit), change) as CaseFacts
   }, facts)
 
 const withoutItem = (raw: unknown, item: string, { values = {} }: Fact): unknown => {

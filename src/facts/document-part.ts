@@ -1,7 +1,7 @@
 import { vocabulary } from './vocabulary'
 
-/** A part of a document said to be complete: a topic, one entry of it, or something inside. */
-export interface CompletePart {
+/** A part of a document: a topic, one entry of it, or something inside. */
+export interface DocumentPart {
   topic: string
   index: number | undefined
   path: readonly string[]
@@ -10,11 +10,11 @@ export interface CompletePart {
 const FORM = /^([A-Za-z]+)(?:\[(\d+)\])?((?:\.[A-Za-z]+)*)$/
 
 /**
- * Reads a path of `complete`; `undefined` if it names nothing in the vocabulary.
+ * Reads a path of `complete` or `unknown`; `undefined` if it names nothing in the vocabulary.
  *
- * @example parseCompletePath('transfers[0].receipt') // { topic: 'transfers', index: 0, path: ['receipt'] }
+ * @example parsePart('transfers[0].receipt') // { topic: 'transfers', index: 0, path: ['receipt'] }
  */
-export const parseCompletePath = (text: string): CompletePart | undefined => {
+export const parsePart = (text: string): DocumentPart | undefined => {
   const match = FORM.exec(text)
   const topic = match?.[1] === undefined ? undefined : vocabulary.topics.get(match[1])
   if (!match || !topic) return undefined
@@ -28,7 +28,7 @@ export const parseCompletePath = (text: string): CompletePart | undefined => {
 
 /** Whether something absent at this place is known to be none. */
 export const isComplete = (
-  parts: readonly CompletePart[],
+  parts: readonly DocumentPart[],
   topic: string,
   index: number | undefined,
   path: readonly string[],

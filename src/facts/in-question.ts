@@ -1,0 +1,94 @@
+import type { CaseFacts } from './document'
+import { type DocumentPart, isComplete, parsePart } from './document-part'
+import { own } from './entries'
+import { nearestName } from './nearest'
+import { type Problem, problem, shown } from './problem'
+import { vocabulary } from './vocabulary'
+
+const keysOf = ({ topic, index, path }: DocumentPart): (string | number)[] =>
+  index === undefined ? [topic, ...path] : [topic, index, ...path]
+
+const isThere = (facts: CaseFacts, { topic, index }: DocumentPart): boolean => {
+  const isList = vocabulary.topics.get(topic)?.subject !== undefined
+  const thing = own(facts, index === undefined ? [topic] : [topic, index])
+  return isList === (index !== undefined) && typeof thing === 'object' && thing !== null
+}
+
+/** Whether a value stands at a place, or `null` above it. */
+const isTold = (facts: CaseFacts, part: DocumentPart): boolean => {
+  const keys = keysOf(part)
+  return (
+    own(facts, keys) !== undefined ||
+    keys.some((_, i) => i > 0 && own(facts, keys.slice(0, i)) === null)
+  )
+}
+
+/** The nearest path of a fact in the same topic and entry. */
+const nearestPath = (path: string): string | undefined => {
+  const [place = '', name = ''] = path.split(/\.(.*)/)
+  const topic = vocabulary.topics.get(place.replace(/\[\d+\]$/, ''))
+  const near = nearestName(name, topic?.facts.map((fact) => fact.path.join('.')) ?? [])
+  return near === undefined ? undefined : `${place}.${near}`
+}
+
+const noSuchFact = (path: string, at: string): Problem => {
+  const near = nearestPath(path)
+  return problem({
+    code: 'unknown-name',
+    path: at,
+    found: shown(path),
+    allowed: {
+      zh: '文档中某一主题（列表写明第几项）的事实的路径，如 decisions[0].inNameOf',
+      en: 'the path of a fact in a topic of the document, of a list with the entry: decisions[0].inNameOf',
+    },
+    ...(near === undefined || near === path ? {} : { nearest: near }),
+  })
+}
+
+const toldAsWell = (path: string, at: string): Problem =>
+  problem({
+    code: 'contradiction',
+    path: at,
+    found: shown(path),
+    allowed: {
+      zh: '文档没有填写的事实；已经填写（或者声明完整）的不是不明',
+      en: 'a fact that the document leaves out; one that it tells, or declares complete, is not unknown',
+    },
+  })
+
+/** Paths of `unknown` that name no fact of the document, or one that it tells. */
+export const wrongUnknown = (facts: CaseFacts): Problem[] =>
+  (facts.unknown ?? []).flatMap((path, i) => {
+    const part = parsePart(path)
+    if (!part || part.path.length === 0 || !isThere(facts, part))
+      return [noSuchFact(path, `unknown[${i}]`)]
+    const complete = (facts.complete ?? []).flatMap((each) => parsePart(each) ?? [])
+    const isKnown = isTold(facts, part) || isComplete(complete, part.topic, part.index, part.path)
+    return isKnown ? [toldAsWell(path, `unknown[${i}]`)] : []
+  })
+
+/** Whether a document says of a fact that it is asked about, and not known. */
+export const isInQuestion = (
+  parts: readonly DocumentPart[],
+  topic: string,
+  index: number | undefined,
+  path: readonly string[],
+): boolean =>
+  parts.length > 0 &&
+  parts.some(
+    (part) =>
+      part.topic === topic &&
+      part.index === index &&
+      part.path.length === path.length &&
+      part.path.every((key, i) => path[i] === key),
+  )
+
+const isWithin = (inner: string, outer: string): boolean =>
+  inner === outer || inner.startsWith(`${outer}.`)
+
+/** The facts without the remark that what stands at a path now is unknown. */
+export const noLongerUnknown = (facts: CaseFacts, path: string): CaseFacts => {
+  const { unknown, ...rest } = facts
+  const left = unknown?.filter((each) => !isWithin(each, path) && !isWithin(path, each)) ?? []
+  return left.length === 0 ? rest : { ...rest, unknown: left }
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { assess, questions } from '../../src'
+import { answered } from '../../src/advise'
+import { validateFacts } from '../../src/facts'
+
+const asOf = '2018-08-01'
+
+const decided = {
+  matter: { place: '230111', date: '2018-07-19' },
+  organs: [{ id: 'commerce', name: '呼兰区商务局', standing: 'organ' as const }],
+  decisions: [
+    {
+      kind: 'document' as const,
+      by: 'commerce',
+      withinPowers: true,
+      status: 'done' as const,
+      decidedOn: '2018-07-19',
+    },
+  ],
+}
+
+const name = 'decisions[0].inNameOf'
+const ownName = 'decisions[0].inOwnName'
+
+test('what is left out is a detail, what is named as unknown is asked about', () => {
+  const left = assess(decided, { asOf })
+  expect(left.verdict).toBe('compliant')
+  const asked = assess({ ...decided, unknown: [name, ownName] }, { asOf })
+  expect(asked.verdict).toBe('undetermined')
+  expect(asked.missing.map(({ path }) => path).sort()).toEqual([name, ownName])
+})
+
+test('a fact named as unknown stays the same in every finding but for its weight', () => {
+  const verdicts = (facts: object) =>
+    assess(facts, { asOf }).findings.map(({ norm, verdict }) => [norm, verdict])
+  expect(verdicts({ ...decided, unknown: [name] })).toEqual(verdicts(decided))
+})
+
+test('an answer to a question takes the place of the remark that it is unknown', () => {
+  const asked = assess({ ...decided, unknown: [ownName] }, { asOf })
+  const [question] = questions(asked)
+  expect(question?.path).toBe(ownName)
+  const answer = { ...decided, unknown: [ownName] }
+  expect(validateFacts(answered(answer, ownName, false))).toMatchObject({ ok: true })
+})
+
+test.each([
+  ['decisions[1].inNameOf', 'unknown-name', undefined],
+  ['decisions.inNameOf', 'unknown-name', undefined],
+  ['decisions[0].inNameof', 'unknown-name', name],
+  ['decisions[0]', 'unknown-name', undefined],
+  ['plan.lead', 'unknown-name', undefined],
+  ['decisions[0].withinPowers', 'contradiction', undefined],
+])('%s is refused as %s', (path, code, nearest) => {
+  const checked = validateFacts({ ...decided, unknown: [path] })
+  expect(checked.ok ? [] : checked.problems).toMatchObject([
+    { path: 'unknown[0]', code, ...(nearest ? { nearest } : {}) },
+  ])
+})
+
+test('what is none, or complete, is not unknown', () => {
+  const withNull = { ...decided, evidence: { preserved: null }, unknown: ['evidence.preserved'] }
+  expect(validateFacts(withNull).ok).toBe(false)
+  expect(validateFacts({ ...decided, complete: ['decisions'], unknown: [name] }).ok).toBe(false)
+})
