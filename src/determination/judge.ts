@@ -12,7 +12,7 @@ import {
 import type { MissingFact, Words } from '../facts'
 import type { RulebookNorm } from '../rulebook'
 import { judgeChoice } from './alternatives'
-import { judgeDuty } from './duty'
+import { judgeDuty, periodOf } from './duty'
 import { type Bench, type Judgement, judged, undetermined } from './judgement'
 import { judgeLiability } from './liability'
 import { judgeProhibition } from './prohibition'
@@ -89,6 +89,7 @@ export const judge = (norm: CompiledNorm, variant: CompiledVariant, bench: Bench
   const lacking =
     truth === HOLDS ? claims : [...missingFor(applies as Program, bench.frame), ...claims]
   return undetermined(lacking, {
+    deadline: periodOf(variant.source.deadline, bench).deadline,
     applicabilityOpen: true,
     openOnly: isOpenOnly(norm, bench),
   })

@@ -90,7 +90,7 @@ const ownDates: Record<string, string | readonly string[]> = {
   // of a plan that was never drafted no contents are asked, until some are told
   'plan.contentsFound': 'contents',
   'plan.draftable': ['draftedBy', 'draftedOn', 'endedOn'],
-  'plan.settledOn': 'endedOn',
+  'plan.settledOn': ['endedOn', 'draftedBy', 'draftedOn'],
   'refusal.noticeAfterAction': 'noticeToLeadOn',
   'referral.copied': 'copiedToProcuratorateOn',
   'referral.handedOver': 'handedOverOn',
@@ -168,6 +168,7 @@ const LEFT_OPEN: ReadonlySet<string> = new Set([
   'decision.coercionAlone',
   'transfer.appraisalNamedAbsent',
   'transfer.callAmiss',
+  'transfer.evidenceNotFixed',
 ])
 
 /** Many a transfer or dispute drawn at random contradicts itself. */
