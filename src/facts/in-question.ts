@@ -74,13 +74,11 @@ export const isInQuestion = (
   index: number | undefined,
   path: readonly string[],
 ): boolean =>
-  parts.length > 0 &&
   parts.some(
     (part) =>
-      part.topic === topic &&
       part.index === index &&
       part.path.length === path.length &&
-      part.path.every((key, i) => path[i] === key),
+      isComplete([part], topic, index, path),
   )
 
 const isWithin = (inner: string, outer: string): boolean =>
