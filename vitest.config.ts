@@ -6,6 +6,7 @@ export default defineConfig({
     globalSetup: 'test/support/own-folder.ts',
     setupFiles: ['test/support/seed.ts'],
     testTimeout: 120_000,
+    maxWorkers: '100%',
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/zhifa/tests.json' }]],
   },
 })
