@@ -17,15 +17,25 @@ export const DEPARTMENTS: readonly string[] = [
   'personnel',
 ]
 
-/** What has no standing of its own, but that of the organ it belongs to or was entrusted by. */
-const DEPENDENT: readonly unknown[] = ['internal', 'affiliated', 'dispatched', 'entrusted']
+/** Standing that a body has through the organ it belongs to, or was entrusted by. */
+const THROUGH_ANOTHER: readonly unknown[] = [
+  'internal',
+  'affiliated',
+  'dispatched',
+  'entrusted',
+  'unlawfully-entrusted',
+  'none',
+]
+
+/** Standing that tells nothing of an organ behind the body. */
+const OF_ITSELF: readonly unknown[] = ['organ', 'authorised-by-law', 'authorised-by-rule']
 
 const isOfAnother = (context: DeriveContext, body: Reading, position: number): boolean => {
   if (body.value !== 'other') return body.value === 'office'
-  const standing = read(context, 'organ.standing', position).value
-  return standing === undefined
-    ? typeof read(context, 'organ.parent', position).value === 'string'
-    : DEPENDENT.includes(standing)
+  const { value, missing } = read(context, 'organ.standing', position)
+  if (missing?.claimed || THROUGH_ANOTHER.includes(value)) return true
+  const parent = read(context, 'organ.parent', position).value
+  return typeof parent === 'string' && !OF_ITSELF.includes(value)
 }
 
 /** The kind of body of an organ; of an office or an entrusted unit, that of the organ behind it. */

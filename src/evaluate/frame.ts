@@ -4,7 +4,6 @@ import {
   type CaseDocument,
   dayLacking,
   isClaimed,
-  isNamedUnknown,
   type MissingFact,
   type ResolvedName,
   readName,
@@ -82,18 +81,19 @@ export class Frame implements Traced<MissingFact> {
     return this.#own().claims
   }
 
-  /** Whether anything is told of a fact: of one that follows from others, of what it is open for. */
+  /**
+   * Whether anything is told of a fact, be it that nobody knows it: of one that follows from others, of
+   * what it is open for.
+   */
   isTold(slot: number): boolean {
     if (this.value(slot) !== undefined || this.isClaimed(slot)) return true
-    const source = this.slots.sources[slot] as ResolvedName | DerivedFact
-    if (!('derive' in source)) return isNamedUnknown(this.document, source, this.index)
-    return this.missing(slot).some(({ fact }) => {
+    const missing = this.missing(slot)
+    const { unknown } = this.document
+    if (unknown.size > 0 && missing.some(({ path }) => unknown.has(path))) return true
+    if (!('derive' in (this.slots.sources[slot] as object))) return false
+    return missing.some(({ fact }) => {
       const resolved = resolveName(fact)
-      return (
-        resolved &&
-        (readName(this.document, resolved, this.index).value !== undefined ||
-          isNamedUnknown(this.document, resolved, this.index))
-      )
+      return resolved && readName(this.document, resolved, this.index).value !== undefined
     })
   }
 

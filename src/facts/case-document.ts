@@ -9,8 +9,8 @@ type Positions = ReadonlyMap<string, number>
 export interface CaseDocument {
   readonly facts: CaseFacts
   readonly complete: readonly DocumentPart[]
-  /** Facts that are asked about and not known. */
-  readonly unknown: readonly DocumentPart[]
+  /** Paths of facts that are asked about and not known. */
+  readonly unknown: ReadonlySet<string>
   readonly told: Told
   /** Position of each id, by topic. */
   readonly positions: { get(topic: string): Positions | undefined }
@@ -39,14 +39,13 @@ class PositionsByTopic {
 
 const NOTHING: readonly never[] = []
 
-const partsOf = (paths: readonly string[] | undefined): readonly DocumentPart[] =>
-  paths?.flatMap((path) => parsePart(path) ?? []) ?? NOTHING
+const NONE: ReadonlySet<never> = new Set()
 
 /** Indexes validated facts for reading. */
 export const caseDocument = (facts: CaseFacts): CaseDocument => ({
   facts,
-  complete: partsOf(facts.complete),
-  unknown: partsOf(facts.unknown),
+  complete: facts.complete?.flatMap((path) => parsePart(path) ?? []) ?? NOTHING,
+  unknown: facts.unknown ? new Set(facts.unknown) : NONE,
   told: new ToldByTopic(facts),
   positions: new PositionsByTopic(facts),
 })

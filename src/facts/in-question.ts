@@ -2,7 +2,7 @@ import type { CaseFacts } from './document'
 import { type DocumentPart, isComplete, parsePart } from './document-part'
 import { own } from './entries'
 import { nearestName } from './nearest'
-import { type Problem, problem, shown } from './problem'
+import { formatPath, type Problem, problem, shown } from './problem'
 import { vocabulary } from './vocabulary'
 
 const keysOf = ({ topic, index, path }: DocumentPart): (string | number)[] =>
@@ -60,26 +60,12 @@ const toldAsWell = (path: string, at: string): Problem =>
 export const wrongUnknown = (facts: CaseFacts): Problem[] =>
   (facts.unknown ?? []).flatMap((path, i) => {
     const part = parsePart(path)
-    if (!part || part.path.length === 0 || !isThere(facts, part))
+    if (!part?.path.length || formatPath(keysOf(part)) !== path || !isThere(facts, part))
       return [noSuchFact(path, `unknown[${i}]`)]
     const complete = (facts.complete ?? []).flatMap((each) => parsePart(each) ?? [])
     const isKnown = isTold(facts, part) || isComplete(complete, part.topic, part.index, part.path)
     return isKnown ? [toldAsWell(path, `unknown[${i}]`)] : []
   })
-
-/** Whether a document says of a fact that it is asked about, and not known. */
-export const isInQuestion = (
-  parts: readonly DocumentPart[],
-  topic: string,
-  index: number | undefined,
-  path: readonly string[],
-): boolean =>
-  parts.some(
-    (part) =>
-      part.index === index &&
-      part.path.length === path.length &&
-      isComplete([part], topic, index, path),
-  )
 
 const isWithin = (inner: string, outer: string): boolean =>
   inner === outer || inner.startsWith(`${outer}.`)

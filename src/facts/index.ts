@@ -30,7 +30,6 @@ export {
   districtLacking,
   isClaimed,
   isDeclined,
-  isNamedUnknown,
   type Reading,
   type ResolvedName,
   readFact,

@@ -1,7 +1,6 @@
 import type { CaseDocument } from './case-document'
 import { isComplete } from './document-part'
 import { CLAIMED, DECLINED } from './field-form'
-import { isInQuestion } from './in-question'
 import type { MissingFact, SetValue, TermValue, Value } from './value'
 import { type Fact, type Topic, vocabulary } from './vocabulary'
 
@@ -189,17 +188,3 @@ export const isClaimed = (
 /** Reads one fact of the vocabulary for a subject of its topic. */
 export const readFact = (document: CaseDocument, fact: Fact, index: number | undefined): Reading =>
   readName(document, resolvedFact(fact), index)
-
-/** Whether the document says of a fact that it is asked about, and not known. */
-export const isNamedUnknown = (
-  { unknown }: CaseDocument,
-  { fact, reader, via }: ResolvedName,
-  index: number | undefined,
-): boolean =>
-  !via &&
-  isInQuestion(
-    unknown,
-    fact.topicName,
-    reader.topic.subject === undefined ? undefined : index,
-    fact.path,
-  )

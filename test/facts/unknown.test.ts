@@ -47,6 +47,7 @@ test('an answer to a question takes the place of the remark that it is unknown',
 test.each([
   ['decisions[1].inNameOf', 'unknown-name', undefined],
   ['decisions.inNameOf', 'unknown-name', undefined],
+  ['decisions[00].inNameOf', 'unknown-name', undefined],
   ['decisions[0].inNameof', 'unknown-name', name],
   ['decisions[0]', 'unknown-name', undefined],
   ['plan.lead', 'unknown-name', undefined],
