@@ -187,6 +187,23 @@ describe('a rule set', () => {
       expect(set.run(each)).toEqual(reference(rules, each))
   })
 
+  test('answers the same in more orders than it keeps, again and again', () => {
+    const rules = neutralRules(10, 4)
+    const set = createRuleSet(rules, neutralSchema)
+    const cases = neutralCases({ count: 2400, seed: 9, absent: 0.05, orders: 2400 })
+    for (const each of [...cases, ...cases.slice(0, 300), ...cases.slice(0, 300)])
+      expect(set.run(each).fired).toEqual(reference(rules, each).fired)
+  })
+
+  test('forgets what it read of a case that it refused', () => {
+    const set = createRuleSet(neutralRules(10, 4), neutralSchema)
+    const [first = {}, second = {}] = neutralCases({ count: 2, seed: 9, orders: 2 })
+    set.run(first)
+    expect(() => set.run({ ...second, none: 1 })).toThrow(InvalidInputError)
+    const { undetermined } = set.run({ count1: 5 })
+    expect(undetermined).toEqual(reference(neutralRules(10, 4), { count1: 5 }).undetermined)
+  })
+
   test('refuses a fact that it does not know and one of another kind, with the nearest name', () => {
     const refused = () => compared.run({ amonut: 1, limit: '2' })
     expect(refused).toThrow(InvalidInputError)

@@ -5,6 +5,7 @@ import { type Column, listFor, REFUSED } from './column'
 import type { Columns } from './columns'
 import { type Known, knownOf } from './known'
 import { type MarkLists, setMarks } from './marks'
+import { HEAD, Orders } from './orders'
 import type { Question } from './question'
 import { refusal } from './refusal'
 
@@ -17,8 +18,11 @@ export class FactTable {
   readonly #columns: ReadonlyMap<string, Column>
   readonly #lists: MarkLists
   readonly #single: readonly Question[]
-  /** Columns in the order in which the last case had its facts: most cases have the same. */
-  readonly #order: Column[]
+  readonly #inOrder: readonly Column[]
+  readonly #orders: Orders
+  readonly #head: Column[] = []
+  /** By column: values that are written when all of them are there. */
+  readonly #values: unknown[]
   /** By column: whether the case has the fact. */
   readonly #told: Uint8Array
 
@@ -27,7 +31,9 @@ export class FactTable {
     this.#columns = columns
     this.#lists = lists
     this.#single = single
-    this.#order = [...columns.values()]
+    this.#orders = new Orders(columns.size)
+    this.#inOrder = [...columns.values()]
+    this.#values = this.#inOrder.map(() => undefined)
     this.#told = new Uint8Array(columns.size)
   }
 
@@ -40,20 +46,12 @@ export class FactTable {
   read(facts: PlainFacts): boolean {
     this.#cells.clear()
     this.#told.fill(0)
-    let told = 0
-    let position = 0
-    // A loop over keys meets own ones first, and is many times faster than a list of them.
-    const own = Object.keys(facts).length
-    for (const name in facts) {
-      if (position === own) break
-      const column = this.#columnAt(position++, name)
-      const value = facts[name]
-      if (column && value === undefined) continue
-      if (!column || !this.#write(column, value)) throw refusal(facts, this.#columns)
-      this.#told[column.position] = 1
-      told++
+    const told = this.#readOwn(facts)
+    if (told === REFUSED) {
+      this.#values.fill(undefined)
+      throw refusal(facts, this.#columns)
     }
-    const complete = told === this.#order.length
+    const complete = told === this.#inOrder.length
     if (!complete) this.#writeOpen()
     for (const question of this.#single) this.#ask(question, facts)
     return complete
@@ -70,11 +68,77 @@ export class FactTable {
     return knownOf(facts[name], (this.#columns.get(name) as Column).shape)
   }
 
+  /**
+   * Writes what the own facts of a case make true and counts them; `REFUSED` if one is not in the schema
+   * or not of its kind.
+   */
+  #readOwn(facts: PlainFacts): number {
+    const order = this.#orders.last
+    let told = 0
+    let position = 0
+    // A loop over keys meets own ones first, and is many times faster than a list of them.
+    const own = Object.keys(facts).length
+    for (const name in facts) {
+      if (position === own) break
+      let column = order[position]
+      if (column === undefined || column.name !== name) {
+        if (position < HEAD) return this.#readAnew(facts, own)
+        column = this.#columns.get(name)
+        if (!column) return REFUSED
+        order[position] = column
+      }
+      position++
+      const value = facts[name]
+      if (value === undefined) continue
+      if (!this.#write(column, value)) return REFUSED
+      told++
+    }
+    return told
+  }
+
+  /**
+   * The same for a case whose order is not that of the case before. The values are first put in the order
+   * of the schema, for processors are quick with kinds of values in an order that they know.
+   */
+  #readAnew(facts: PlainFacts, own: number): number {
+    const values = this.#values
+    let order = this.#orders.last
+    let position = 0
+    for (const name in facts) {
+      if (position === own) break
+      if (position === HEAD) order = this.#orders.of(this.#head)
+      let column = position < HEAD ? undefined : order[position]
+      if (column === undefined || column.name !== name) {
+        column = this.#columns.get(name)
+        if (!column) return REFUSED
+        if (position < HEAD) this.#head[position] = column
+        else order[position] = column
+      }
+      values[column.position] = facts[name]
+      position++
+    }
+    return this.#writeValues()
+  }
+
+  #writeValues(): number {
+    const values = this.#values
+    let told = 0
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i]
+      if (value === undefined) continue
+      if (!this.#write(this.#inOrder[i] as Column, value)) return REFUSED
+      values[i] = undefined
+      told++
+    }
+    return told
+  }
+
   /** Writes what a known value makes true; `false` if it is not of the fact's kind. */
   #write(column: Column, value: unknown): boolean {
     const isList = column.isSet && Array.isArray(value)
     const list = isList ? column.other : listFor(column, value)
     if (list === REFUSED) return false
+    this.#told[column.position] = 1
     setMarks(this.#lists, list, this.#cells.rows)
     return !isList || this.#writeItems(column, value)
   }
@@ -101,13 +165,5 @@ export class FactTable {
     if (value === undefined || against === undefined) return
     const truth: Tri = against === null ? FAILS : operator.test(value, against as KnownOperand, '')
     if (truth === HOLDS) (this.#cells.rows[mark >>> 8] as number) |= mark & 255
-  }
-
-  #columnAt(position: number, name: string): Column | undefined {
-    const expected = this.#order[position]
-    if (expected?.name === name) return expected
-    const column = this.#columns.get(name)
-    if (column) this.#order[position] = column
-    return column
   }
 }
