@@ -44,16 +44,32 @@ const isWithin = (norm: RulebookNorm, text: string): boolean =>
     }),
   )
 
+/** The numbers of a citation, whatever stands between them. */
+const numbersOf = (text: string): string | undefined =>
+  /^[\d.()（）]+$/.test(text) ? text.match(/\d+/g)?.join('.') : undefined
+
+const isNumbered = (norm: RulebookNorm, numbers: string | undefined): boolean =>
+  numbers !== undefined && `${numbersOf(norm.citation)}.`.startsWith(`${numbers}.`)
+
+const meantBy = (norms: readonly RulebookNorm[], text: string): readonly RulebookNorm[] => {
+  const named = norms.filter((norm) => isNamed(norm, text))
+  if (named.length > 0) return named
+  const inside = norms.filter((norm) => isWithin(norm, text))
+  if (inside.length > 0) return inside
+  const numbers = numbersOf(text)
+  return norms.filter((norm) => isNumbered(norm, numbers))
+}
+
 /**
  * The norms that a citation means: `example-2020/22.1`, `example-2020/22.1:letter`, `22.1` or
  * `第二十二条第一款` where only one regulation has it, and with `22` or `第二十二条` all in the article.
+ * Where no norm is cited like that, numbers count, however they are set apart: `22(1)`.
  *
  * @param norms those among which to look
  */
 export const citedNorms = (norms: readonly RulebookNorm[], citation: string): CitedNorms => {
   const text = citation.trim()
-  const named = norms.filter((norm) => isNamed(norm, text))
-  const meant = named.length > 0 ? named : norms.filter((norm) => isWithin(norm, text))
+  const meant = meantBy(norms, text)
   const candidates = [...new Set(meant.map(citationOf))]
   const regulations = new Set(meant.map(({ instrument }) => instrument.id))
   if (regulations.size > 1) return { state: 'ambiguous', candidates }

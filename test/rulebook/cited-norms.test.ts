@@ -28,10 +28,13 @@ test.each([
   ['art. 3', ['3.1:one', '3.1:two', '3.2']],
   ['第三条', ['3.1:one', '3.1:two', '3.2']],
   ['example-2020/4', ['4']],
+  ['3(1)', ['3.1:one', '3.1:two']],
+  ['3（2）', ['3.2']],
 ])('%s means those norms', (citation, expected) => expect(cited(citation)).toEqual(expected))
 
-test.each(['2.21', '31', 'example-2020/', '第', ''])('"%s" means none', (citation) =>
-  expect(cited(citation)).toMatchObject({ state: 'unknown' }),
+test.each(['2.21', '31', '3(3)', '(3)1x', 'example-2020/', '第', ''])(
+  '"%s" means none',
+  (citation) => expect(cited(citation)).toMatchObject({ state: 'unknown' }),
 )
 
 test('an unknown citation names the nearest', () =>
