@@ -8,6 +8,7 @@ export {
   type Witness,
 } from './questions'
 export {
+  type HandKind,
   type Irreparable,
   type OwedDuty,
   type Repair,

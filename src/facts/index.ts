@@ -18,7 +18,6 @@ export {
 } from './field-form'
 export { foundValue } from './found'
 export { guard } from './guard'
-export { type HandKind, type InHand, inHandOf, topicsInHand } from './in-hand'
 export { noLongerUnknown } from './in-question'
 export { factsJsonSchema } from './json-schema'
 export { lazily } from './lazily'

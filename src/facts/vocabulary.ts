@@ -1,7 +1,6 @@
 import { topics } from './document'
 import { FactsByName } from './facts-by-name'
 import type { Field, FieldMeta, Shape } from './field-form'
-import { type InHand, inHandOf } from './in-hand'
 import { lazily } from './lazily'
 
 /** One named fact of the vocabulary. */
@@ -14,8 +13,6 @@ export interface Fact extends FieldMeta {
   path: readonly string[]
   /** Its place among the facts of its topic; those inside a group follow the group. */
   place: number
-  /** In what way, and how long, it is in the drafter's hand; absent of facts about the world. */
-  inHand?: InHand
 }
 
 /** A topic and the facts in it. */
@@ -40,7 +37,6 @@ interface Group {
   readonly topicName: string
   readonly prefix: string
   readonly path: readonly string[]
-  readonly inHand: ReadonlyMap<string, InHand>
 }
 
 /** Members that a fact lacks are there without a value: engines are quick with one shape of object. */
@@ -63,21 +59,13 @@ const collect = (shape: Shape, group: Group): Unplaced[] =>
   Object.entries(shape).flatMap(([key, { meta, shape: inner }]) => {
     const name = `${group.prefix}.${key}`
     const path = [...group.path, key]
-    const inHand = group.inHand.get(path.join('.'))
-    const here = {
-      ...bareMeta,
-      ...meta,
-      name,
-      topicName: group.topicName,
-      path,
-      inHand,
-    } as Unplaced
+    const here = { ...bareMeta, ...meta, name, topicName: group.topicName, path } as Unplaced
     return inner ? [here, ...collect(inner, { ...group, prefix: name, path })] : [here]
   })
 
 const topicOf = (name: string, field: Field & { shape: Shape }, number: number): Topic => {
   const { meta } = field
-  const group = { topicName: name, prefix: meta.subject ?? name, path: [], inHand: inHandOf(name) }
+  const group = { topicName: name, prefix: meta.subject ?? name, path: [] }
   const facts = lazily(() => collect(field.shape, group).map((fact, place) => ({ ...fact, place })))
   return {
     name,

@@ -97,8 +97,15 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
   [/^organs\[\d+\]\.standing$/, /3\(1\)4@transfers\[\d+\]: compliant → \S+$/],
   // systems are those of the body that an article names until it is told whose they are
   [/^systems\.of$/, /@systems: \S+ → not-applicable$/],
+  // what goes with an order to stop is judged as past until the order is told to be still to come
+  [/^transfers\[\d+\]\.stopOrderedOn$/, /22\.3:record@transfers\[\d+\]: violated → required$/],
+  // a transfer is judged by the date of the matter until that of the notice is told, however vaguely
+  [/^transfers\[\d+\]\.noticeGivenOn$/, /@transfers\[\d+\]: violated → undetermined$/],
   // a joint check of a type that the plan has to show is one of enterprises until that is denied
-  [/^annualPlan\.enterprisesChecked$/, /9:joint-checks@annualPlan: \S+ → not-applicable$/],
+  [
+    /^annualPlan\.enterprisesChecked$/,
+    /9:(annual-plan|joint-checks)@annualPlan: \S+ → not-applicable$/,
+  ],
   // a body that is told to be none of those named stands for itself until it is told to be of another
   [/^organs\[\d+\]\.standing$/, /@(transfers|requests|assistance)\[\d+\]: not-applicable → \S+$/],
   // a breach either way is judged as what it is once the cause is told

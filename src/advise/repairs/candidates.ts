@@ -2,6 +2,7 @@ import { dayOf, hasHappened } from '../../calendar'
 import type { Frame } from '../../evaluate'
 import { type CaseDocument, readFact, type SetValue, type Value } from '../../facts'
 import type { Edit, Place } from './edit'
+import { inHandOf } from './in-hand'
 import { openingOf } from './opening'
 
 /** Values of other facts with which a fact is compared: it may be given one of them. */
@@ -66,9 +67,10 @@ const otherItems = (place: Place, value: Value): Edit[] => {
     .map((item) => ({ ...place, item, to: !present.includes(item) }))
 }
 
-const isAllowed = (to: unknown, { fact }: Place): boolean =>
-  fact.inHand?.to === undefined ||
-  fact.inHand.to.some((each) => JSON.stringify(each) === JSON.stringify(to))
+const isAllowed = (to: unknown, { fact }: Place): boolean => {
+  const allowed = inHandOf(fact)?.to
+  return allowed?.some((each) => JSON.stringify(each) === JSON.stringify(to)) ?? true
+}
 
 /** The single edits of a place that may still be changed; none if it may not. */
 export const editsOf = (place: Place, hints: Hints, frame: Frame): Edit[] => {

@@ -18,6 +18,7 @@ import {
 } from '../../facts'
 import { applyEdits, type Edit, pathOf } from './edit'
 import { graveIn, keyOf } from './grave'
+import { inHandOf } from './in-hand'
 import { openingOf } from './opening'
 import type { RepairChange } from './repair'
 import type { Found } from './search'
@@ -56,7 +57,7 @@ const labelOf = ({ fact, item }: Edit, document: CaseDocument): Words => {
 const fillOf = ({ fact, to }: Edit): Words | undefined => {
   if (fact.kind === 'group' && to !== null)
     return { zh: '办理后填写其内容', en: 'fill in its details once it is done' }
-  if (fact.inHand?.as === 'date' && to !== null)
+  if (inHandOf(fact)?.as === 'date' && to !== null)
     return {
       zh: '拟定的日期；以实际办理日期为准，可以更早，不得早于判断基准日',
       en: 'a planned date; the day on which it is really done counts, not before the date of the question',
@@ -101,7 +102,7 @@ export const changesOf = (
     return {
       path: pathOf(edit),
       fact: edit.fact.name,
-      as: edit.fact.inHand?.as ?? 'act',
+      as: inHandOf(edit.fact)?.as ?? 'act',
       label: labelOf(edit, document),
       from: rawIn(document, edit),
       to: edit.to,

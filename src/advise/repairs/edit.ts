@@ -1,4 +1,5 @@
 import { type CaseFacts, type Fact, formatPath, noLongerUnknown, vocabulary } from '../../facts'
+import { inHandOf } from './in-hand'
 
 /** A fact of one subject of a document, or one item of a set. */
 export interface Place {
@@ -14,7 +15,7 @@ export interface Edit extends Place {
 
 /** Whether an edit takes back something proposed, instead of mending it. */
 export const isGivenUp = ({ fact, to }: Edit): boolean =>
-  fact.inHand?.as === 'withdrawal' || (fact.inHand?.as === 'act' && to === null)
+  inHandOf(fact)?.as === 'withdrawal' || (inHandOf(fact)?.as === 'act' && to === null)
 
 type Keys = readonly (string | number)[]
 type Node = Record<string | number, unknown>

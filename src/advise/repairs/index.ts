@@ -1,2 +1,3 @@
+export type { HandKind } from './in-hand'
 export type { Irreparable, OwedDuty, Repair, RepairChange, Repairs } from './repair'
 export { repairs } from './repairs'

@@ -1,7 +1,6 @@
 import { hasHappened } from '../../calendar'
 import {
   type CaseDocument,
-  type HandKind,
   type MissingFact,
   readFact,
   readName,
@@ -9,6 +8,7 @@ import {
   type Value,
 } from '../../facts'
 import type { Place } from './edit'
+import { type HandKind, inHandOf } from './in-hand'
 
 /** That a fact may still be changed, and what has to be so for that but is not told. */
 export interface Opening {
@@ -25,7 +25,7 @@ const hasCome = (value: Value, asOf: string): boolean => {
 }
 
 const closersOf = ({ fact, index }: Place, document: CaseDocument) =>
-  (fact.inHand?.until ?? []).flatMap((name) => {
+  (inHandOf(fact)?.until ?? []).flatMap((name) => {
     const resolved = resolveName(name)
     if (!resolved) return []
     const own = resolved.fact.topicName === fact.topicName ? index : undefined
@@ -42,13 +42,14 @@ export const openingOf = (
   asOf: string,
 ): Opening | undefined => {
   const { fact, index } = place
-  if (!fact.inHand) return undefined
+  const inHand = inHandOf(fact)
+  if (!inHand) return undefined
   const { value } = readFact(document, fact, index)
   if (value === undefined) return undefined
-  if (fact.inHand.as === 'date' && hasCome(value, asOf)) return undefined
+  if (inHand.as === 'date' && hasCome(value, asOf)) return undefined
   const closers = closersOf(place, document)
   if (closers.some((each) => hasCome(each.value, asOf))) return undefined
   const told = closers.some((each) => each.value !== undefined)
   const presumes = told ? [] : closers.flatMap(({ missing }) => missing ?? [])
-  return { as: fact.inHand.as, presumes }
+  return { as: inHand.as, presumes }
 }

@@ -1,5 +1,6 @@
 import type { DeadlineFinding, Determination, Finding, Verdict } from '../../determination'
-import type { CaseFacts, HandKind, MissingFact, Words } from '../../facts'
+import type { CaseFacts, MissingFact, Words } from '../../facts'
+import type { HandKind } from './in-hand'
 
 /** One change of a repair. */
 export interface RepairChange {

@@ -1,5 +1,6 @@
 import { type Finding, groundOf } from '../../determination'
 import type { Words } from '../../facts'
+import { inHandOf } from './in-hand'
 import { placesOf } from './places'
 
 const overdue = ({ deadline }: Finding): Words | undefined => {
@@ -17,7 +18,7 @@ const labelsOf = (finding: Finding): { past: Words[]; world: Words[] } => {
   const items = unmet.length > 0 ? unmet : finding.items.filter(({ state }) => state === 'met')
   const isOpenKind = (name: string) =>
     frame.slots.resolve(name) !== undefined &&
-    placesOf(frame.slots.of(name), frame).some(({ fact }) => fact.inHand !== undefined)
+    placesOf(frame.slots.of(name), frame).some(({ fact }) => inHandOf(fact) !== undefined)
   return {
     past: items.filter(({ fact }) => isOpenKind(fact)).map(({ label }) => label),
     world: items.filter(({ fact }) => !isOpenKind(fact)).map(({ label }) => label),

@@ -68,7 +68,10 @@ export const action = topic('联动执法行动', 'the action', () => ({
   ),
   tasksDone: flag('完成方案确定的任务', 'tasks of the plan were done'),
   overlapField: flag('属存在交叉管辖的领域', 'a field of overlapping jurisdiction'),
-  keyField: finding('属重点执法领域', 'a key field of enforcement'),
+  keyField: finding('属重点执法领域', 'a key field of enforcement', [
+    '食品药品、安全生产、公共安全、公共利益、环境保护是文本列明的重点领域',
+    'named as such: food and drugs, work safety, public safety, public interest, environment',
+  ]),
   longTermMechanism: flag('建立长效机制', 'a long-term mechanism is set up'),
   doubleRandom: group('“双随机、一公开”', 'double-random inspection with publication', {
     subjectsDrawn: flag('随机抽取检查对象', 'subjects drawn at random'),

@@ -29,9 +29,14 @@ export const auxiliaryAct = topic('执法辅助人员的行为', 'what an auxili
     'left out: who bears the consequences is judged as of an act in duty',
   ]),
   status: choice('状态', 'status', statuses),
-  consequencesOn: choice('法律后果的承担者', 'who bears the legal consequences', {
-    unit: ['所在行政执法单位', 'the enforcement unit'],
-    auxiliary: ['辅助人员本人', 'the auxiliary'],
-    other: ['其他', 'another'],
-  }),
+  consequencesOn: choice(
+    '法律后果的承担者',
+    'who bears the legal consequences',
+    {
+      unit: ['所在行政执法单位', 'the enforcement unit'],
+      auxiliary: ['辅助人员本人', 'the auxiliary'],
+      other: ['其他', 'another'],
+    },
+    ['尚无人承担的填 null', 'null: nobody yet'],
+  ),
 }))

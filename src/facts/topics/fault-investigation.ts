@@ -49,7 +49,7 @@ export const disciplinaryMatter = topic(
         handled: ['依法处理', 'handled it by law'],
         refused: ['不处理、退回', 'did not handle it, or sent it back'],
       },
-      ['尚未处理的填 null', 'null: not yet handled'],
+      ['转送后尚未处理的填 null', 'null: received, and not yet handled'],
     ),
   }),
 )

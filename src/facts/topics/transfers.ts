@@ -60,7 +60,10 @@ export const transfers = topicList('transfer', '案件移送', 'case transfers',
   ),
   competentInformedOn: owedMoment('告知有管辖权一方时间', 'competent side informed'),
   informedLate: finding('未及时告知（含未告知）', 'not informed in time, or not at all'),
-  evidenceFixed: flag('录像拍照固定证据', 'recorded by video or photograph'),
+  evidenceFixed: flag('录像拍照固定证据', 'recorded by video or photograph', [
+    '没有（尚未）的填 false',
+    'false: not, or not yet',
+  ]),
   correctedFirst: flag(
     '先以纠错、改正等管理手段处理',
     'management means such as correction came first',

@@ -1,5 +1,5 @@
-import type { Repairs } from '../../advise'
-import type { HandKind, Words } from '../../facts'
+import type { HandKind, Repairs } from '../../advise'
+import type { Words } from '../../facts'
 
 /** What an outcome is called. */
 export const outcomeNames: Record<Repairs['outcome'], Words> = {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { inHandOf, resolveName, topicsInHand, vocabulary } from '../../src/facts'
+import { inHandByTopic } from '../../src/advise/repairs/in-hand'
+import { resolveName, vocabulary } from '../../src/facts'
 
-const marks = topicsInHand.flatMap((topic) =>
-  [...inHandOf(topic)].map(([path, mark]) => ({ topic, path, ...mark })),
+const marks = [...inHandByTopic].flatMap(([topic, facts]) =>
+  [...facts].map(([path, mark]) => ({ topic, path, ...mark })),
 )
 const factAt = (topic: string, path: string) => {
   const prefix = vocabulary.topics.get(topic)?.subject ?? topic
@@ -15,7 +16,7 @@ test('what is in the drafter’s hand are facts of the vocabulary', () =>
 test('no finding, and nothing of the matter, the organs, the parties or the violations is', () => {
   expect(marks.filter(({ topic, path }) => factAt(topic, path)?.finding)).toEqual([])
   for (const topic of ['matter', 'organs', 'parties', 'violations', 'identity', 'initiation'])
-    expect(topicsInHand).not.toContain(topic)
+    expect([...inHandByTopic.keys()]).not.toContain(topic)
 })
 
 test('what closes them are facts of the vocabulary', () =>

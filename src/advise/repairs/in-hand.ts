@@ -1,3 +1,4 @@
+import type { Fact } from '../../facts'
 import marks from './in-hand.json'
 
 /** In what way something is still in the drafter's hand. */
@@ -24,11 +25,14 @@ interface Mark extends InHand {
   readonly facts: readonly string[]
 }
 
-/** What is marked as in the drafter's hand in a topic, by path inside the topic. */
-export const inHandOf = (topic: string): ReadonlyMap<string, InHand> => {
-  const found = (marks as Readonly<Record<string, readonly Mark[]>>)[topic] ?? []
-  return new Map(found.flatMap(({ facts, ...mark }) => facts.map((fact) => [fact, mark] as const)))
-}
+/** What is marked as in the drafter's hand, by topic and by path inside the topic. */
+export const inHandByTopic: ReadonlyMap<string, ReadonlyMap<string, InHand>> = new Map(
+  Object.entries(marks as Readonly<Record<string, readonly Mark[]>>).map(([topic, found]) => [
+    topic,
+    new Map(found.flatMap(({ facts, ...mark }) => facts.map((fact) => [fact, mark] as const))),
+  ]),
+)
 
-/** The topics that have such marks. */
-export const topicsInHand: readonly string[] = Object.keys(marks)
+/** In what way, and how long, a fact is in the drafter's hand; `undefined` of facts about the world. */
+export const inHandOf = ({ topicName, path }: Fact): InHand | undefined =>
+  inHandByTopic.get(topicName)?.get(path.join('.'))
