@@ -18,8 +18,18 @@ const labelOf = (
   source: ResolvedName | DerivedFact,
 ): { label: Words; values?: Record<string, Words> } => ('derive' in source ? source : source.fact)
 
-const sourceOf = ({ slot }: LeafProgram, frame: Frame) =>
+const sourceAt = (slot: number, frame: Frame) =>
   labelOf(frame.slots.sources[slot] as ResolvedName | DerivedFact)
+
+const pointOf = (
+  { leaf, slot, operandSlot }: LeafProgram,
+  wanted: boolean,
+  frame: Frame,
+): Words => {
+  const { label, values } = sourceAt(slot, frame)
+  const other = operandSlot === undefined ? undefined : sourceAt(operandSlot, frame).label
+  return pointLabel(leaf, wanted, label, values, other)
+}
 
 /** What is not known: the fact compared or, where that one is told or worked out, those it lacks. */
 const addUnknown = (program: LeafProgram, wanted: boolean, frame: Frame, items: Item[]): void => {
@@ -31,12 +41,7 @@ const addUnknown = (program: LeafProgram, wanted: boolean, frame: Frame, items: 
         items.push({ fact, label, state: 'unknown' })
     return
   }
-  const { label, values } = sourceOf(program, frame)
-  items.push({
-    fact: leaf.fact,
-    label: pointLabel(leaf, wanted, label, values),
-    state: 'unknown',
-  })
+  items.push({ fact: leaf.fact, label: pointOf(program, wanted, frame), state: 'unknown' })
 }
 
 const addPoint = (program: LeafProgram, wanted: boolean, frame: Frame, items: Item[]): void => {
@@ -45,9 +50,7 @@ const addPoint = (program: LeafProgram, wanted: boolean, frame: Frame, items: It
     addUnknown(program, wanted, frame, items)
     return
   }
-  const { leaf } = program
-  const { label, values } = sourceOf(program, frame)
-  items.push({ fact: leaf.fact, label: pointLabel(leaf, wanted, label, values), state })
+  items.push({ fact: program.leaf.fact, label: pointOf(program, wanted, frame), state })
 }
 
 const namesOf = ({ value }: Leaf): string[] =>
@@ -56,7 +59,7 @@ const namesOf = ({ value }: Leaf): string[] =>
 /** Items of a set; of those of which one is enough, those that are there, or all as one point. */
 const addSetItems = (program: LeafProgram, wanted: boolean, frame: Frame, items: Item[]): void => {
   const { leaf } = program
-  const { label, values } = sourceOf(program, frame)
+  const { label, values } = sourceAt(program.slot, frame)
   const value = frame.value(program.slot)
   const names = namesOf(leaf)
   const wordsOf = (item: string): Words => values?.[item] ?? label
