@@ -1,5 +1,6 @@
+import type { DerivedFact } from '../derive'
 import type { Frame } from '../evaluate'
-import { vocabulary } from '../facts'
+import type { ResolvedName } from '../facts'
 import type { RulebookNorm } from '../rulebook'
 import type { Finding } from './finding'
 
@@ -7,9 +8,12 @@ import type { Finding } from './finding'
 export const addresseeOf = ({ norm }: RulebookNorm, frame: Frame): Finding['addressee'] => {
   if (!norm.addressee) return undefined
   if (!('fact' in norm.addressee)) return { name: norm.addressee }
-  const id = frame.value(frame.slots.of(norm.addressee.fact))
-  if (typeof id !== 'string')
-    return { name: vocabulary.facts.get(norm.addressee.fact)?.label ?? { zh: '', en: '' } }
+  const slot = frame.slots.of(norm.addressee.fact)
+  const id = frame.value(slot)
+  if (typeof id !== 'string') {
+    const source = frame.slots.sources[slot] as ResolvedName | DerivedFact
+    return { name: 'derive' in source ? source.label : source.fact.label }
+  }
   const position = frame.document.positions.get('organs')?.get(id)
   const name = position === undefined ? undefined : frame.document.facts.organs?.[position]?.name
   return { id, name: { zh: name ?? id, en: name ?? id } }

@@ -29,8 +29,12 @@ const quoteBlock = (finding: Finding, { texts, lang }: Setting): Markup | undefi
   return html`<details class="quote"><summary>${words.quote[lang]}</summary><blockquote lang="zh-CN">${quote.lines.map((line) => html`<p>${line}</p>`)}</blockquote></details>`
 }
 
-const detailList = (finding: Finding, lang: Language): Markup | undefined => {
-  const details = detailsOf(finding, lang)
+const detailList = (
+  finding: Finding,
+  before: Finding | undefined,
+  lang: Language,
+): Markup | undefined => {
+  const details = detailsOf(finding, lang, before)
   return when(
     details.length > 0,
     () =>
@@ -38,9 +42,14 @@ const detailList = (finding: Finding, lang: Language): Markup | undefined => {
   )
 }
 
-/** One finding as a card. */
+/**
+ * One finding as a card.
+ *
+ * @param before a finding shown before that lacks the same facts
+ */
 export const findingCard = (
   finding: Finding,
+  before: Finding | undefined,
   mark: Mark,
   cited: string,
   setting: Setting,
@@ -49,6 +58,6 @@ export const findingCard = (
   return html`<article class="card m-${mark.id}">
 <header><h4>${cited}</h4><span class="subject">${subjectLabel(finding.subject)[lang]}</span>${pill(mark, lang)}</header>
 <p class="body">${bodyOf(finding, lang)}</p>
-${itemList(finding, lang)}${detailList(finding, lang)}${whyBlock(finding, lang)}${quoteBlock(finding, setting)}
+${itemList(finding, lang)}${detailList(finding, before, lang)}${whyBlock(finding, lang)}${quoteBlock(finding, setting)}
 </article>`
 }

@@ -2,7 +2,7 @@ import type { Determination, Finding } from '../../determination'
 import type { Setting } from '../report-case'
 import { citer } from '../view/citation'
 import { bodyOf } from '../view/details'
-import { type Group, groupsOf } from '../view/groups'
+import { type Group, groupsOf, lackedBefore } from '../view/groups'
 import { subjectLabel } from '../view/missing'
 import { words } from '../words'
 import { findingCard } from './finding'
@@ -27,12 +27,14 @@ const isFolded = ({ mark }: Group, { verdict }: Determination): boolean =>
 /** Findings by gravity. */
 export const findingSection = (result: Determination, id: string, setting: Setting): Markup => {
   const cite = citer(result, setting.lang)
+  const groups = groupsOf(result)
+  const lacked = lackedBefore(groups)
   return html`<section><h3 id="${id}" class="visually-hidden">${words.findings[setting.lang]}</h3>
-${groupsOf(result).map((group) =>
+${groups.map((group) =>
   isFolded(group, result)
     ? folded(group, cite, setting)
     : html`<div class="group m-${group.mark.id}"><h3>${headOf(group, setting)}</h3>
-${group.findings.map((each) => findingCard(each, group.mark, cite(each.citation), setting))}</div>`,
+${group.findings.map((each) => findingCard(each, lacked.get(each), group.mark, cite(each.citation), setting))}</div>`,
 )}</section>`
 }
 

@@ -2,7 +2,7 @@ import type { Determination, Finding } from '../../determination'
 import type { Setting } from '../report-case'
 import { citer } from '../view/citation'
 import { bodyOf, detailsOf } from '../view/details'
-import { type Group, groupsOf } from '../view/groups'
+import { type Group, groupsOf, lackedBefore } from '../view/groups'
 import { quoteFor } from '../view/quote'
 import { words } from '../words'
 import { code, markdownText, table } from './escape'
@@ -23,11 +23,16 @@ const quoteLines = (finding: Finding, { texts, lang }: Setting): string[] => {
     : ['', ...quote.lines.flatMap((line) => [`  > ${markdownText(line)}`, '  >']).slice(0, -1)]
 }
 
-const findingLines = (finding: Finding, cite: Cite, setting: Setting): string[] => {
+const findingLines = (
+  finding: Finding,
+  before: Finding | undefined,
+  cite: Cite,
+  setting: Setting,
+): string[] => {
   const { lang } = setting
   return [
     `- **${markdownText(cite(finding.citation))}** ${code(finding.subject)} ${markdownText(bodyOf(finding, lang))}`,
-    ...detailsOf(finding, lang).map(
+    ...detailsOf(finding, lang, before).map(
       ({ label, text }) => `  - ${label}${words.colon[lang]}${markdownText(text)}`,
     ),
     ...whyLines(finding, lang).map((line) => (line === '' ? '' : `  ${line}`)),
@@ -54,13 +59,17 @@ const quietLines = ({ mark, findings }: Group, cite: Cite, { lang }: Setting): s
 /** Findings by gravity: what asks for attention in full, what does not folded into tables. */
 export const findingSections = (result: Determination, setting: Setting): string[] => {
   const cite = citer(result, setting.lang)
-  return groupsOf(result).flatMap((group) =>
+  const groups = groupsOf(result)
+  const lacked = lackedBefore(groups)
+  return groups.flatMap((group) =>
     isQuiet(group, result)
       ? quietLines(group, cite, setting)
       : [
           `### ${group.mark.sign} ${group.mark.label[setting.lang]} (${group.findings.length})`,
           '',
-          ...group.findings.flatMap((finding) => findingLines(finding, cite, setting)),
+          ...group.findings.flatMap((finding) =>
+            findingLines(finding, lacked.get(finding), cite, setting),
+          ),
           '',
         ],
   )

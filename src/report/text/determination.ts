@@ -3,7 +3,7 @@ import type { Words } from '../../facts'
 import type { Setting } from '../report-case'
 import { caseTitle, knownBasis, titleOf } from '../view/basis'
 import { citer, titleText } from '../view/citation'
-import { groupsOf } from '../view/groups'
+import { groupsOf, lackedBefore } from '../view/groups'
 import { caseMark } from '../view/mark'
 import { outsideTitle } from '../view/outside'
 import { shownPaths } from '../view/paths'
@@ -38,13 +38,19 @@ const groupLines = (result: Determination, setting: Setting, colours: Palette): 
   const { lang, width, texts } = setting
   const cite = citer(result, lang)
   const quoted = quoter(lang, width)
-  return groupsOf(result).flatMap(({ mark, findings }) => {
+  const groups = groupsOf(result)
+  const lacked = lackedBefore(groups)
+  return groups.flatMap(({ mark, findings }) => {
     const count = lang === 'zh' ? `（${findings.length}）` : ` (${findings.length})`
     return [
       '',
       colours.mark(mark)(`${mark.sign} ${mark.label[lang]}${count}`),
       ...findings.flatMap((finding) => [
-        ...findingLines(finding, mark, cite(finding.citation), setting),
+        ...findingLines(finding, mark, cite(finding.citation), {
+          lang,
+          width,
+          before: lacked.get(finding),
+        }),
         ...quoted(quoteFor(finding, texts), finding.citation.instrument),
       ]),
     ]

@@ -11,9 +11,10 @@ export const findingLines = (
   finding: Finding,
   mark: Mark,
   cited: string,
-  { lang, width }: { lang: Language; width: number },
+  { lang, width, before }: { lang: Language; width: number; before: Finding | undefined },
 ): string[] => {
-  const details = (mark.id === 'compliant' ? differingReadings : detailsOf)(finding, lang)
+  const details =
+    mark.id === 'compliant' ? differingReadings(finding, lang) : detailsOf(finding, lang, before)
   return [
     ...block(`${cited}［${finding.subject}］`, width, INDENT, `  ${mark.sign} `),
     ...block(bodyOf(finding, lang), width, INDENT),

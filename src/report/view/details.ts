@@ -49,9 +49,24 @@ export const differingReadings = (finding: Finding, lang: Language): Detail[] =>
     ? under(words.readings, lang, readingsText(finding, lang))
     : []
 
-/** What belongs to a finding beside its answer, in the order in which it is read. */
-export const detailsOf = (finding: Finding, lang: Language): Detail[] => {
-  const { addressee, deadline, missing, notes } = finding
+/** What a finding lacks, or that it is what a finding shown before lacks. */
+const lackText = ({ missing }: Finding, lang: Language, before: Finding | undefined): string[] => {
+  if (before === undefined) return missing.map((fact) => missingText(fact, lang))
+  const { zh, en } = before.citation.label
+  return [
+    lang === 'zh'
+      ? `同上文${zh}所缺的 ${missing.length} 项`
+      : `the ${missing.length} facts missing above under ${en}`,
+  ]
+}
+
+/**
+ * What belongs to a finding beside its answer, in the order in which it is read.
+ *
+ * @param before a finding shown before that lacks the same facts
+ */
+export const detailsOf = (finding: Finding, lang: Language, before?: Finding): Detail[] => {
+  const { addressee, deadline, notes } = finding
   const decisive = decisiveText(finding, lang)
   const nearest = nearestWay(finding, lang)
   return [
@@ -61,11 +76,7 @@ export const detailsOf = (finding: Finding, lang: Language): Detail[] => {
     ...under(words.count, lang, deadline ? [countText(deadline, lang)] : []),
     ...under(words.measures, lang, measuresText(finding, lang)),
     ...under(words.readings, lang, readingsText(finding, lang)),
-    ...under(
-      words.missing,
-      lang,
-      missing.map((fact) => missingText(fact, lang)),
-    ),
+    ...under(words.missing, lang, lackText(finding, lang, before)),
     ...under(
       words.note,
       lang,

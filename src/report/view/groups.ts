@@ -65,6 +65,26 @@ export const idleFindings = (judged: Judged, verdict: Verdict): Finding[] => {
   return judged.findings.filter((each) => each.verdict === verdict && !shown.has(each))
 }
 
+const lackKey = ({ missing }: Finding): string =>
+  missing
+    .map(({ path }) => path)
+    .sort()
+    .join()
+
+/** Findings that lack several facts, all of which a finding shown before lacks too: that finding. */
+export const lackedBefore = (groups: readonly Group[]): ReadonlyMap<Finding, Finding> => {
+  const first = new Map<string, Finding>()
+  const repeated = new Map<Finding, Finding>()
+  for (const finding of groups.flatMap(({ findings }) => findings)) {
+    if (finding.missing.length < 2) continue
+    const key = lackKey(finding)
+    const before = first.get(key)
+    if (before) repeated.set(finding, before)
+    else first.set(key, finding)
+  }
+  return repeated
+}
+
 /** The findings to show, the gravest first, in statute order within each group. */
 export const groupsOf = (judged: Judged): Group[] => {
   const groups = new Map<string, Group>()
