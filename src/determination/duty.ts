@@ -114,7 +114,10 @@ const refused = (doneFact: string, { frame }: Bench): Judgement => {
   const source = frame.slots.sources[frame.slots.of(doneFact)]
   const { label } = source && 'fact' in source ? source.fact : (source as DerivedFact)
   const { zh, en } = declinedWords
-  const said = { zh: `${label.zh}（${zh}）`, en: `${label.en} (${en})` }
+  const said = {
+    zh: `${label.zh}（${zh}，仍须履行）`,
+    en: `${label.en} (${en}; it is still owed)`,
+  }
   return judged('violated', { items: [{ fact: doneFact, label: said, state: 'unmet' }] })
 }
 

@@ -1,4 +1,6 @@
 import type { CompiledNorm, Frame } from '../evaluate'
+import { type CaseDocument, type MissingFact, readName, resolveName } from '../facts'
+import type { Judgement } from './judgement'
 
 const isTold = (slots: readonly number[], frame: Frame): boolean => {
   for (const slot of slots) if (frame.isTold(slot)) return true
@@ -13,4 +15,27 @@ export const untoldPart = ({ part }: CompiledNorm, frame: Frame): readonly strin
   for (const { names, slots } of part)
     if (!isTold(slots, frame)) untold = untold === ALL_TOLD ? names : [...untold, ...names]
   return untold
+}
+
+/** Whether what is lacking stands in the document, and would only have to be told more closely. */
+const isToldVaguely = ({ fact, path }: MissingFact, document: CaseDocument): boolean => {
+  const resolved = resolveName(fact)
+  const index = /\[(\d+)\]/.exec(path)?.[1]
+  const at = index === undefined ? undefined : Number(index)
+  return resolved !== undefined && readName(document, resolved, at).value !== undefined
+}
+
+/**
+ * Dates told by their month or year, for want of whose days it is open in what order things came, and
+ * nothing else is: the document does not go into it.
+ */
+export const untoldOrder = (
+  { verdict, applicabilityOpen, deadline, missing }: Judgement,
+  { document }: Frame,
+): readonly string[] => {
+  if (verdict !== 'undetermined' || applicabilityOpen || deadline) return ALL_TOLD
+  const names = [...new Set(missing.map(({ fact }) => fact))]
+  return names.length > 1 && missing.every((each) => isToldVaguely(each, document))
+    ? names
+    : ALL_TOLD
 }

@@ -4,7 +4,7 @@ import { isBehind, isExercised } from './exercised'
 import type { Cause } from './finding'
 import { isKept, judge } from './judge'
 import { type Bench, type Judgement, judged, undetermined } from './judgement'
-import { untoldPart } from './part'
+import { untoldOrder, untoldPart } from './part'
 import { type Validity, validityOf } from './validity'
 import { isIdle, type Weighed, weighs } from './weigh'
 
@@ -73,7 +73,9 @@ export const ruleOn = (norm: CompiledNorm, subject: string, bench: Bench): Rulin
   const chosen = prevailing(norm.source, judgements)
   const { verdict } = chosen
   const open = verdict === 'undetermined'
-  const untold = untoldPart(norm, bench.frame)
+  const part = untoldPart(norm, bench.frame)
+  const untold =
+    part.length === 0 && validity.truth === HOLDS ? untoldOrder(chosen, bench.frame) : part
   const ruling = {
     norm,
     subject,

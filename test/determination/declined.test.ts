@@ -47,8 +47,8 @@ describe('an act that whoever owes it has declined', () => {
       {
         fact: 'attendance.notifiedOn',
         label: {
-          zh: '通知相关部门日期（已表示不履行）',
-          en: 'departments concerned notified (it was said that it will not be done)',
+          zh: '通知相关部门日期（已表示不履行，仍须履行）',
+          en: 'departments concerned notified (it was said that it will not be done; it is still owed)',
         },
         state: 'unmet',
       },

@@ -171,7 +171,7 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
   [/^disputes\[\d+\]\.nature$/, /@disputes\[\d+\]: \S+ → not-applicable$/],
   [
     /^(organs\[\d+\]\.place|(transfers|assistance)\[\d+\]\.(from|to)|penalties\[\d+\]\.by)$/,
-    /@(transfers|penalties|assistance|disputes)\[\d+\]: \S+ → not-applicable$/,
+    /@(transfers|penalties|assistance|disputes|refusals)\[\d+\]: \S+ → not-applicable$/,
   ],
 ]
 

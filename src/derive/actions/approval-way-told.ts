@@ -40,19 +40,28 @@ const BEYOND_APPLICATION = [
   'factsClearOn',
   'draft',
   'review',
-  'decision',
   'implementedOn',
   'implementedBy',
   'mainOrganDesignatedBy',
   ...DRAFTERS,
 ]
 
-/** Whether it is told of an approval that it was applied for, and no more, nor what would be approved. */
+/** Whether somebody other than the government is told to have approved. */
+const isApprovedByOther = (context: DeriveContext): boolean => {
+  const approver = read(context, 'approval.decision.by').value
+  return approver !== undefined && approver !== null && !GOVERNMENT.includes(approver)
+}
+
+/**
+ * Whether it is told of an approval that it was applied for, and whether and when the government gave
+ * it, and no more, nor what would be approved.
+ */
 const isOnlyAppliedFor = (context: DeriveContext): boolean => {
   const told = (name: string) => read(context, `approval.${name}`).value
   return (
     context.document.facts.initiation === undefined &&
     Boolean(told('application')) &&
+    !isApprovedByOther(context) &&
     BEYOND_APPLICATION.every((each) => told(each) === undefined)
   )
 }
@@ -61,13 +70,14 @@ const isOnlyAppliedFor = (context: DeriveContext): boolean => {
 const isWayTold = (context: DeriveContext): boolean => {
   if (isOnlyAppliedFor(context)) return false
   const told = (name: string) => read(context, name).value
-  const [reviewer, approver] = [told('approval.review.by'), told('approval.decision.by')]
+  const reviewer = told('approval.review.by')
   return (
     DETAILS.some((each) => told(each) !== undefined) ||
     (told('approval.decision.on') !== undefined && isStepTold(context)) ||
     !isToldAsGiven(context) ||
     (reviewer !== undefined && reviewer !== 'judicial-administration') ||
-    (approver !== undefined && !GOVERNMENT.includes(approver)) ||
+    read(context, 'approval.decision.by').value === null ||
+    isApprovedByOther(context) ||
     isDraftedByOther(context)
   )
 }
@@ -79,8 +89,8 @@ export const approvalWayTold: DerivedFact = {
   kind: 'flag',
   label: { zh: '报批的经过', en: 'how the approval came about' },
   about: {
-    zh: '填了日期（只填批准日期而没有填其他步骤的除外）、申请、审核意见，或者填某一步没有做、由他人做的，以及没有填批准的，为是；只填已经批准、何时批准，或者只填已申请而没有填 initiation 的，为未知',
-    en: 'told by a date (that of the approval alone only beside another step), the application or an opinion, or by a step that is not done or is done by another, and where the approval is not told; not known where no more is told than that it was approved, and when, or than that it was applied for, with no initiation',
+    zh: '填了日期（只填批准日期而没有填其他步骤的除外）、申请、审核意见，或者填某一步没有做、由他人做的，以及没有填批准的，为是；只填已经批准、何时批准，或者没有填 initiation 而只填已申请、政府是否及何时批准的，为未知',
+    en: 'told by a date (that of the approval alone only beside another step), the application or an opinion, or by a step that is not done or is done by another, and where the approval is not told; not known where no more is told than that it was approved, and when, or, with no initiation, that it was applied for and what the government answered',
   },
   derive: (context) => (isWayTold(context) ? { value: true } : { missing: [] }),
 }
