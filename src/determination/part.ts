@@ -17,12 +17,13 @@ export const untoldPart = ({ part }: CompiledNorm, frame: Frame): readonly strin
   return untold
 }
 
-/** Whether what is lacking stands in the document, and would only have to be told more closely. */
+/** Whether what is lacking is a date that stands in the document, and would have to be told more closely. */
 const isToldVaguely = ({ fact, path }: MissingFact, document: CaseDocument): boolean => {
   const resolved = resolveName(fact)
+  if (resolved?.fact.kind !== 'date' && resolved?.fact.kind !== 'moment') return false
   const index = /\[(\d+)\]/.exec(path)?.[1]
   const at = index === undefined ? undefined : Number(index)
-  return resolved !== undefined && readName(document, resolved, at).value !== undefined
+  return typeof readName(document, resolved, at).value === 'string'
 }
 
 /**

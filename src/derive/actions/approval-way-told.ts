@@ -56,7 +56,7 @@ const isApprovedByOther = (context: DeriveContext): boolean => {
  * Whether it is told of an approval that it was applied for, and whether and when the government gave
  * it, and no more, nor what would be approved.
  */
-const isOnlyAppliedFor = (context: DeriveContext): boolean => {
+const isAppliedForInPassing = (context: DeriveContext): boolean => {
   const told = (name: string) => read(context, `approval.${name}`).value
   return (
     context.document.facts.initiation === undefined &&
@@ -68,7 +68,7 @@ const isOnlyAppliedFor = (context: DeriveContext): boolean => {
 
 /** Whether a document tells more of an approval than that it was applied for or given. */
 const isWayTold = (context: DeriveContext): boolean => {
-  if (isOnlyAppliedFor(context)) return false
+  if (isAppliedForInPassing(context)) return false
   const told = (name: string) => read(context, name).value
   const reviewer = told('approval.review.by')
   return (
@@ -76,7 +76,7 @@ const isWayTold = (context: DeriveContext): boolean => {
     (told('approval.decision.on') !== undefined && isStepTold(context)) ||
     !isToldAsGiven(context) ||
     (reviewer !== undefined && reviewer !== 'judicial-administration') ||
-    read(context, 'approval.decision.by').value === null ||
+    told('approval.decision.by') === null ||
     isApprovedByOther(context) ||
     isDraftedByOther(context)
   )
