@@ -8,6 +8,7 @@ import { neutralSection } from './sections/neutral'
 import { regulationsSection } from './sections/regulations'
 import { sizeSection } from './sections/size'
 import { startSection } from './sections/start'
+import { unsteadiness } from './steadiness'
 import { markdownTable, verdict } from './table'
 
 type Section = (pace: Pace, report: (rows: Row[]) => void) => Promise<void>
@@ -37,6 +38,15 @@ if (!isQuiet)
     `The machine is busy (load ${load.toFixed(1)}): figures are per second of processor time, rough, and not published.\n`,
   )
 
+/** Beyond this, other guests of the host take more of the time than most bars leave room for. */
+const STEADY = 1.4
+
+const before = unsteadiness()
+if (before > STEADY)
+  console.log(
+    `The host is busy (the same work takes ${before.toFixed(1)} times as long as at best): figures are rough, and not published.\n`,
+  )
+
 const clock = isQuiet ? 'wall' : 'processor'
 const pace: Pace = short
   ? { rounds: 3, ms: 120, warmUpMs: [500, 1500], clock }
@@ -50,4 +60,4 @@ for (const [name, run] of Object.entries(sections)) {
   })
 }
 console.log(verdict(rows))
-if (only === undefined && !short && isQuiet) writeResults(resultsOf(rows, load))
+if (only === undefined && !short && isQuiet && before <= STEADY) writeResults(resultsOf(rows, load))

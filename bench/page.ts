@@ -3,7 +3,7 @@ import { markdownTable, verdict } from './table'
 
 const intro = `# Bench
 
-\`npm run bench\` measures and writes this page and \`results.json\`, unless the machine is busy with something else. \`npm run bench -- --only neutral\` runs one section (neutral, growth, regulations, start, size), \`--short\` fewer and shorter rounds; neither writes anything.
+\`npm run bench\` measures and writes this page and \`results.json\`, unless the machine is busy with something else, or its host with other guests (the same short work then takes now longer, now shorter). \`npm run bench -- --only neutral\` runs one section (neutral, growth, regulations, start, size), \`--short\` fewer and shorter rounds; neither writes anything.
 
 Each engine runs in a process of its own, built into one file as the library is built, which is warmed up until its rounds are within 3 % of each other; then rounds take turns, and the figures are medians, per second on the wall. What an engine answers to a sample of the cases is compared with a plain reference before anything is timed; an engine that answers otherwise stops the bench. "zhifa is" tells how many times as fast zhifa is; a peer that is faster and a bar that is not met stand in bold. Where the machine is shared with others, a ratio moves by up to a quarter from one run to the next: one that is near its bar can fall on either side of it.
 `
