@@ -31,15 +31,15 @@ if (only !== undefined && !Object.hasOwn(sections, only))
 /** With more processes than this wanting to run, the time on the wall tells nothing. */
 const QUIET = 1.5
 
+/** Beyond this, other guests of the host take more of the time than most bars leave room for. */
+const STEADY = 1.4
+
 const [load] = loadavg() as [number, number, number]
 const isQuiet = load <= QUIET
 if (!isQuiet)
   console.log(
     `The machine is busy (load ${load.toFixed(1)}): figures are per second of processor time, rough, and not published.\n`,
   )
-
-/** Beyond this, other guests of the host take more of the time than most bars leave room for. */
-const STEADY = 1.4
 
 const before = unsteadiness()
 if (before > STEADY)
