@@ -73,9 +73,12 @@ export const ruleOn = (norm: CompiledNorm, subject: string, bench: Bench): Rulin
   const chosen = prevailing(norm.source, judgements)
   const { verdict } = chosen
   const open = verdict === 'undetermined'
+  const isOrder = rule.modality === 'must' || rule.modality === 'is'
   const part = untoldPart(norm, bench.frame)
   const untold =
-    part.length === 0 && validity.truth === HOLDS ? untoldOrder(chosen, bench.frame) : part
+    isOrder && part.length === 0 && validity.truth === HOLDS
+      ? untoldOrder(chosen, bench.frame)
+      : part
   const ruling = {
     norm,
     subject,
