@@ -1,3 +1,4 @@
+import { isEarlierDay } from '../../calendar'
 import { type DeriveContext, type DerivedFact, read } from '../derived-fact'
 
 const DETAILS = [
@@ -52,6 +53,15 @@ const isApprovedByOther = (context: DeriveContext): boolean => {
   return approver !== undefined && approver !== null && !GOVERNMENT.includes(approver)
 }
 
+/** Whether the action is told to have begun on a day before the approval, or with none. */
+const isBegunWithout = (context: DeriveContext): boolean => {
+  const started = read(context, 'action.startedOn').value
+  if (typeof started !== 'string') return false
+  const approved = read(context, 'approval.decision.on').value
+  if (read(context, 'approval.decision').value === null) return true
+  return typeof approved === 'string' && isEarlierDay(started, approved) === true
+}
+
 /**
  * Whether it is told of an approval that it was applied for, and whether and when the government gave
  * it, and no more, nor what would be approved.
@@ -68,6 +78,7 @@ const isAppliedForInPassing = (context: DeriveContext): boolean => {
 
 /** Whether a document tells more of an approval than that it was applied for or given. */
 const isWayTold = (context: DeriveContext): boolean => {
+  if (isBegunWithout(context)) return true
   if (isAppliedForInPassing(context)) return false
   const told = (name: string) => read(context, name).value
   const reviewer = told('approval.review.by')
@@ -89,8 +100,8 @@ export const approvalWayTold: DerivedFact = {
   kind: 'flag',
   label: { zh: '报批的经过', en: 'how the approval came about' },
   about: {
-    zh: '填了日期（只填批准日期而没有填其他步骤的除外）、申请、审核意见，或者填某一步没有做、由他人做的，以及没有填批准的，为是；只填已经批准、何时批准，或者没有填 initiation 而只填已申请、政府是否及何时批准的，为未知',
-    en: 'told by a date (that of the approval alone only beside another step), the application or an opinion, or by a step that is not done or is done by another, and where the approval is not told; not known where no more is told than that it was approved, and when, or, with no initiation, that it was applied for and what the government answered',
+    zh: '填了日期（只填批准日期而没有填其他步骤的除外）、申请、审核意见，或者填某一步没有做、由他人做的，没有填批准的，以及行动在批准之前或者没有批准就已开始的，为是；只填已经批准、何时批准，或者没有填 initiation 而只填已申请、政府是否及何时批准的，为未知',
+    en: 'told by a date (that of the approval alone only beside another step), the application or an opinion, or by a step that is not done or is done by another, where the approval is not told, and where the action began before it or without it; not known where no more is told than that it was approved, and when, or, with no initiation, that it was applied for and what the government answered',
   },
   derive: (context) => (isWayTold(context) ? { value: true } : { missing: [] }),
 }
