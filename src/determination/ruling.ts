@@ -1,4 +1,5 @@
 import { type CompiledNorm, type CompiledVariant, distinct, FAILS, HOLDS } from '../evaluate'
+import { isInQuestion } from '../facts'
 import type { RulebookNorm } from '../rulebook'
 import { isBehind, isExercised } from './exercised'
 import type { Cause } from './finding'
@@ -73,6 +74,7 @@ export const ruleOn = (norm: CompiledNorm, subject: string, bench: Bench): Rulin
   const chosen = prevailing(norm.source, judgements)
   const { verdict } = chosen
   const open = verdict === 'undetermined'
+  const asked = open && isAsked(chosen, bench)
   const isOrder = rule.modality === 'must' || rule.modality === 'is'
   const part = untoldPart(norm, bench.frame)
   const untold =
@@ -102,11 +104,13 @@ export const ruleOn = (norm: CompiledNorm, subject: string, bench: Bench): Rulin
         ? (true as const)
         : undefined,
     untold,
-    openOnly: open && (rule.open || chosen.openOnly === true) && !isInvoked(norm, bench),
+    openOnly: open && (rule.open || chosen.openOnly === true) && !asked && !isInvoked(norm, bench),
     weighs: false,
   }
   ruling.weighs =
-    !(open && isBehind(norm, bench)) && !isUnasked(ruling) && weighs(ruling, isOfUnion(ruling))
+    !(open && !asked && isBehind(norm, bench)) &&
+    !isUnasked(ruling) &&
+    weighs(ruling, isOfUnion(ruling))
   return ruling
 }
 
@@ -125,6 +129,10 @@ const isUnasked = ({ norm, verdict }: Pick<Ruling, 'norm' | 'verdict'>): boolean
 /** Whether somebody relies on a catch-all clause, though nobody has found what it asks. */
 const isInvoked = ({ open }: CompiledNorm, { frame }: Bench): boolean =>
   open.some((slot) => frame.isClaimed(slot))
+
+/** Whether a fact that the document says is in question is what a norm waits for. */
+const isAsked = ({ missing }: Judgement, { frame }: Bench): boolean =>
+  missing.some(({ path }) => isInQuestion(frame.document, path))
 
 const isOfUnion = ({ within, bench }: Pick<Ruling, 'within' | 'bench'>): boolean =>
   within !== undefined && bench.normOf(within).source.norm.union !== undefined

@@ -4,6 +4,7 @@ import {
   type CaseDocument,
   dayLacking,
   isClaimed,
+  isInQuestion,
   type MissingFact,
   type ResolvedName,
   readName,
@@ -88,8 +89,7 @@ export class Frame implements Traced<MissingFact> {
   isTold(slot: number): boolean {
     if (this.value(slot) !== undefined || this.isClaimed(slot)) return true
     const missing = this.missing(slot)
-    const { unknown } = this.document
-    if (unknown.size > 0 && missing.some(({ path }) => unknown.has(path))) return true
+    if (missing.some(({ path }) => isInQuestion(this.document, path))) return true
     if (!('derive' in (this.slots.sources[slot] as object))) return false
     return missing.some(({ fact }) => {
       const resolved = resolveName(fact)

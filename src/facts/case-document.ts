@@ -50,6 +50,14 @@ export const caseDocument = (facts: CaseFacts): CaseDocument => ({
   positions: new PositionsByTopic(facts),
 })
 
+/** Whether the document says of what stands at a path, or of an item of it, that it is in question. */
+export const isInQuestion = ({ unknown }: CaseDocument, path: string): boolean => {
+  if (unknown.size === 0) return false
+  if (unknown.has(path)) return true
+  for (const each of unknown) if (each.startsWith(`${path}.`)) return true
+  return false
+}
+
 /** The members of a document, among them the topics that it speaks of. */
 export const topicsToldIn = ({ facts, complete }: CaseDocument): string[] => {
   const told = Object.keys(facts)

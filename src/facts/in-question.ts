@@ -8,6 +8,9 @@ import { vocabulary } from './vocabulary'
 const keysOf = ({ topic, index, path }: DocumentPart): (string | number)[] =>
   index === undefined ? [topic, ...path] : [topic, index, ...path]
 
+const pathOf = ({ part, item }: Asked): string =>
+  item === undefined ? formatPath(keysOf(part)) : `${formatPath(keysOf(part))}.${item}`
+
 const isThere = (facts: CaseFacts, { topic, index }: DocumentPart): boolean => {
   const isList = vocabulary.topics.get(topic)?.subject !== undefined
   const thing = own(facts, index === undefined ? [topic] : [topic, index])
@@ -23,11 +26,45 @@ const isTold = (facts: CaseFacts, part: DocumentPart): boolean => {
   )
 }
 
-/** The nearest path of a fact in the same topic and entry. */
+/** A path that is asked about: of a fact, or of one item of a set. */
+interface Asked {
+  readonly part: DocumentPart
+  readonly item: string | undefined
+}
+
+const valuesAt = ({ topic, path }: DocumentPart): object => {
+  const { subject, name } = vocabulary.topics.get(topic) ?? { subject: undefined, name: topic }
+  const fact = vocabulary.facts.get([subject ?? name, ...path].join('.'))
+  return (fact?.kind === 'set' && fact.values) || {}
+}
+
+const parseAsked = (path: string): Asked | undefined => {
+  const part = parsePart(path)
+  if (part) return part.path.length > 0 ? { part, item: undefined } : undefined
+  const end = path.lastIndexOf('.')
+  const set = parsePart(path.slice(0, end))
+  const item = path.slice(end + 1)
+  return set && Object.hasOwn(valuesAt(set), item) ? { part: set, item } : undefined
+}
+
+/** Whether an item of a set is told: the whole list is, or the item by itself. */
+const isItemTold = (facts: CaseFacts, part: DocumentPart, item: string): boolean => {
+  const set = own(facts, keysOf(part))
+  if (typeof set !== 'object' || set === null) return isTold(facts, part)
+  return Array.isArray(set) || Object.hasOwn(set, item)
+}
+
+/** The nearest path of a fact, or of an item of a set, in the same topic and entry. */
 const nearestPath = (path: string): string | undefined => {
   const [place = '', name = ''] = path.split(/\.(.*)/)
   const topic = vocabulary.topics.get(place.replace(/\[\d+\]$/, ''))
-  const near = nearestName(name, topic?.facts.map((fact) => fact.path.join('.')) ?? [])
+  const names = topic?.facts.flatMap(({ kind, path, values }) => {
+    const fact = path.join('.')
+    return kind === 'set'
+      ? [fact, ...Object.keys(values ?? {}).map((item) => `${fact}.${item}`)]
+      : [fact]
+  })
+  const near = nearestName(name, names ?? [])
   return near === undefined ? undefined : `${place}.${near}`
 }
 
@@ -56,14 +93,17 @@ const toldAsWell = (path: string, at: string): Problem =>
     },
   })
 
-/** Paths of `unknown` that name no fact of the document, or one that it tells. */
+/** Paths of `unknown` that name no fact or item of the document, or one that it tells. */
 export const wrongUnknown = (facts: CaseFacts): Problem[] =>
   (facts.unknown ?? []).flatMap((path, i) => {
-    const part = parsePart(path)
-    if (!part?.path.length || formatPath(keysOf(part)) !== path || !isThere(facts, part))
+    const asked = parseAsked(path)
+    if (!asked || pathOf(asked) !== path || !isThere(facts, asked.part))
       return [noSuchFact(path, `unknown[${i}]`)]
+    const { part, item } = asked
     const complete = (facts.complete ?? []).flatMap((each) => parsePart(each) ?? [])
-    const isKnown = isTold(facts, part) || isComplete(complete, part.topic, part.index, part.path)
+    const isKnown =
+      isComplete(complete, part.topic, part.index, part.path) ||
+      (item === undefined ? isTold(facts, part) : isItemTold(facts, part, item))
     return isKnown ? [toldAsWell(path, `unknown[${i}]`)] : []
   })
 

@@ -2,6 +2,7 @@ export {
   type CaseDocument,
   caseDocument,
   hasTopic,
+  isInQuestion,
   subjectCount,
   topicsToldIn,
 } from './case-document'

@@ -17,7 +17,7 @@ const initiation: CaseFacts['initiation'] = {
 
 const ground = (told: object): CaseFacts => ({
   matter: { place: '371082', date: '2023-04-10' },
-  organs: [{ id: 'a' }],
+  organs: [{ id: 'a' }, { id: 'b' }],
   initiation: { ...initiation, ...told },
 })
 
@@ -61,6 +61,30 @@ describe('a catch-all clause that somebody relies on and nobody has found', () =
     const { finding } = answerTo(ground({ otherCoordinatedGround: 'claimed' }))
     const text = JSON.stringify(finding && explain(finding))
     expect(text).toContain('relied on by somebody, found by nobody')
+  })
+})
+
+describe('what a norm waits for, and the document says is in question', () => {
+  const unknown = [FACT]
+
+  test('leaves the case open, be it a catch-all clause', () => {
+    expect(answerTo({ ...ground({}), unknown })).toMatchObject({
+      verdict: 'undetermined',
+      missing: [FACT],
+      finding: { weighs: true, openOnly: false },
+    })
+  })
+
+  test('is asked about though what comes after it is told', () => {
+    const sole = { assistanceNeeded: found, participants: ['a', 'b'] }
+    const told: CaseFacts = {
+      ...ground({ ...sole, otherCoordinatedGround: null, meansExhausted: undefined }),
+      decisions: [{ kind: 'decision', by: 'a', inOwnName: true, withinPowers: true }],
+    }
+    expect(answerTo(told).finding).toMatchObject({ verdict: 'undetermined', weighs: false })
+    const asked = answerTo({ ...told, unknown: ['initiation.meansExhausted'] })
+    expect(asked.finding).toMatchObject({ verdict: 'undetermined', weighs: true })
+    expect(asked.missing).toContain('initiation.meansExhausted')
   })
 })
 

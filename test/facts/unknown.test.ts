@@ -59,6 +59,32 @@ test.each([
   ])
 })
 
+const assessed = {
+  matter: { place: '230183', date: '2020-03-01' },
+  departmentAssessment: { othersSet: { 'annual-plan': false } },
+}
+
+test.each([
+  [assessed, 'departmentAssessment.othersSet.unit-own'],
+  [{ ...assessed, departmentAssessment: {} }, 'departmentAssessment.othersSet.unit-own'],
+])('an item of a set that is not told can be named as unknown', (facts, path) => {
+  expect(validateFacts({ ...facts, unknown: [path] })).toMatchObject({ ok: true })
+})
+
+test.each([
+  [{ 'unit-own': true }, 'unit-own', 'contradiction', undefined],
+  [['unit-own'], 'unit-own', 'contradiction', undefined],
+  [[], 'unit-own', 'contradiction', undefined],
+  [null, 'unit-own', 'contradiction', undefined],
+  [{}, 'unit-owned', 'unknown-name', 'departmentAssessment.othersSet.unit-own'],
+])('of a set told as %j the item %s is refused as %s', (othersSet, item, code, nearest) => {
+  const unknown = [`departmentAssessment.othersSet.${item}`]
+  const checked = validateFacts({ ...assessed, departmentAssessment: { othersSet }, unknown })
+  expect(checked.ok ? [] : checked.problems).toMatchObject([
+    { path: 'unknown[0]', code, ...(nearest ? { nearest } : {}) },
+  ])
+})
+
 test('what is none, or complete, is not unknown', () => {
   const withNull = { ...decided, evidence: { preserved: null }, unknown: ['evidence.preserved'] }
   expect(validateFacts(withNull).ok).toBe(false)
