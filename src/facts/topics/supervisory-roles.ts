@@ -30,6 +30,11 @@ export const supervisoryRoles = topic(
         '行政执法责任制及考核的具体工作',
         'the daily work of that system and its assessment',
       ],
+      'joint-leadership': ['联合执法工作的领导', 'leading the work of joint enforcement'],
+      'joint-guidance': [
+        '联合执法工作的指导和协调',
+        'guidance and coordination of the work of joint enforcement',
+      ],
     }),
     by: choice('承担机构', 'body that takes it on', bodies, [
       '问由谁承担、尚未确定的填 null',
