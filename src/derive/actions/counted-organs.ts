@@ -1,6 +1,7 @@
 import type { MissingFact, SetValue, Value } from '../../facts'
 import { type DeriveContext, type Derived, read } from '../derived-fact'
 import { isYes, type Maybe, missingOf, NO, YES } from '../maybe'
+import { standingOf } from '../standing'
 
 const PARTS = ['internal', 'affiliated', 'dispatched']
 const ENFORCEMENT = ['organ', 'authorised-by-law', 'entrusted']
@@ -21,7 +22,7 @@ export interface Listed {
 /** What is known of one listed body: which organ it belongs to, and whether that one counts. */
 export const look = (context: DeriveContext, id: string, seen: readonly string[] = []): Listed => {
   const index = context.document.positions.get('organs')?.get(id)
-  const standing = read(context, 'organ.standing', index)
+  const standing = standingOf(context, 'organ', index)
   if (typeof standing.value !== 'string') return unknown(standing.missing)
   const isWhole = !PARTS.includes(standing.value)
   const isEnforcement = ENFORCEMENT.includes(standing.value)

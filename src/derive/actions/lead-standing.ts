@@ -1,5 +1,6 @@
 import { jointBodies } from '../decisions/in-joint-name'
 import { type DerivedFact, read } from '../derived-fact'
+import { standingOf } from '../standing'
 
 const STATUTORY = ['organ', 'authorised-by-law']
 
@@ -10,8 +11,8 @@ export const leadStanding: DerivedFact = {
   kind: 'choice',
   label: { zh: '牵头单位的执法主体资格', en: 'standing of the lead units' },
   about: {
-    zh: '由 action.leads 所列机关的 standing 得出，取其中最弱的；街道办事处以自己的资格执法；联合执法工作机构、议事协调机构没有填的，为没有资格；没有牵头单位的为无此事实',
-    en: 'from the standing of the organs in action.leads, the weakest of them (a subdistrict office enforces in its own right, a joint working body or a deliberative body whose standing is not told has none); none if no lead is named',
+    zh: '由 action.leads 所列机关的 standing 得出，取其中最弱的；街道办事处以自己的资格执法；联合执法工作机构、议事协调机构没有填的，为没有资格，职能部门、综合行政执法局、工商（市场监管）部门、公安机关没有填的，为法定行政机关；没有牵头单位的为无此事实',
+    en: 'from the standing of the organs in action.leads, the weakest of them (a subdistrict office enforces in its own right, a joint working body or a deliberative body whose standing is not told has none, a functional department is a statutory organ); none if no lead is named',
   },
   values: {
     statutory: {
@@ -28,7 +29,7 @@ export const leadStanding: DerivedFact = {
     if (ids.length === 0) return { value: null }
     const places = ids.map((id) => context.document.positions.get('organs')?.get(id))
     const standings = places.map((place) => {
-      const standing = read(context, 'organ.standing', place)
+      const standing = standingOf(context, 'organ', place)
       const { value, missing } = read(context, 'organ.body', place)
       const isJoint =
         standing.missing && !standing.missing.claimed && jointBodies.includes(value as string)

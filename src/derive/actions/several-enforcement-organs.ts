@@ -15,8 +15,8 @@ const several = (name: string, list: string, zh: string, en: string): DerivedFac
   kind: 'flag',
   label: { zh, en },
   about: {
-    zh: `由 ${list} 和各机关的 standing、parent 得出：法定行政机关、法律法规授权的组织、依法受委托的组织计入，仅规章授权、委托不合法或无资格的不计；同一机关的内设、派出机构只计一次，街道办事处和人民政府的直属、派出机构各计；受委托组织与委托机关、同一机关委托的各组织是否各计，依 initiation.entrustedApart`,
-    en: `from ${list} and the standing and parent of each: organs, bodies authorised by law or regulation and lawfully entrusted units count; those authorised by a government rule only, unlawfully entrusted or without standing do not; offices of one organ count once, but subdistrict offices, and what is affiliated to or dispatched by a people's government, each for itself; whether an entrusted unit counts beside the organ that entrusts it, or beside another unit of that organ, is for initiation.entrustedApart`,
+    zh: `由 ${list} 和各机关的 standing、parent 得出：法定行政机关、法律法规授权的组织、依法受委托的组织计入，仅规章授权、委托不合法或无资格的不计；standing 没有填的，职能部门、综合行政执法局、工商（市场监管）部门、公安机关计入；同一机关的内设、派出机构只计一次，街道办事处和人民政府的直属、派出机构各计；受委托组织与委托机关、同一机关委托的各组织是否各计，依 initiation.entrustedApart`,
+    en: `from ${list} and the standing and parent of each: organs, bodies authorised by law or regulation and lawfully entrusted units count; those authorised by a government rule only, unlawfully entrusted or without standing do not; of bodies whose standing is not told functional departments do; offices of one organ count once, but subdistrict offices, and what is affiliated to or dispatched by a people's government, each for itself; whether an entrusted unit counts beside the organ that entrusts it, or beside another unit of that organ, is for initiation.entrustedApart`,
   },
   derive: (context) => severalOn(context, list),
 })

@@ -1,6 +1,7 @@
 import type { DerivedFact } from '../derived-fact'
 import { answeredForthwith } from './answered-forthwith'
 import { askedByBureau } from './asked-by-bureau'
+import { askedOrgan } from './asked-organ'
 import { askedOfNamed, askedSide } from './asked-side'
 import { beforeReply } from './before-reply'
 import { enforcementOver } from './enforcement-over'
@@ -27,6 +28,7 @@ export const cooperationFacts: readonly DerivedFact[] = [
   isShared,
   requestPut,
   askedByBureau,
+  askedOrgan,
   askedOfNamed,
   askedSide,
 ]
