@@ -207,6 +207,7 @@ The verdict of the case is the gravest finding that *weighs* (\`weighs: true\`).
 - **Readings … (default)**: where the text can be read in two ways each reading is listed with what it leads to; the default is the one that the conditions are written in. If they differ, the answer is \`contested\`, unless a source settles it.
 - **promptly, 及时**: done is done; that it came too late is a finding somebody makes (\`late\` and the like). An order to stop at once (立即) that came on a later day than the discovery asks for that finding.
 - **Paths**: \`breached\` is a step that was taken, but otherwise than its norm says.
+- **\`unregulated\`**: topics of the document on which the regulations asked have no norms: of those nothing is judged, whatever the verdict. 文档写明而所适用的规定没有就其作出规定的主题，未作判断。
 
 ## Bodies
 

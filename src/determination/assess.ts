@@ -1,7 +1,8 @@
+import { ancillaryTopics, type CaseDocument, topicsToldIn, vocabulary } from '../facts'
 import type { Rulebook } from '../rulebook'
 import { rememberBasis } from './basis'
 import type { Benches } from './benches'
-import type { Determination, OpenClause } from './determination'
+import type { Determination, OpenClause, UnregulatedTopic } from './determination'
 import { findingOf } from './find'
 import type { Finding } from './finding'
 import { hear, type Part } from './hearing'
@@ -19,6 +20,19 @@ const openClausesOf = (findings: readonly Finding[], rulebook: Rulebook): OpenCl
     if (source?.open) clauses.push({ norm, citation, gist: source.gist })
   }
   return clauses
+}
+
+/** What the document speaks of in vain; nothing where no regulation was asked. */
+const unregulatedIn = (document: CaseDocument, parts: readonly Part[]): UnregulatedTopic[] => {
+  const unregulated: UnregulatedTopic[] = []
+  if (parts.length === 0) return unregulated
+  for (const name of topicsToldIn(document)) {
+    const topic = vocabulary.topics.get(name)
+    if (topic === undefined || name === 'matter' || ancillaryTopics.has(name)) continue
+    if (parts.every(({ agenda }) => !agenda.told.includes(name)))
+      unregulated.push({ topic: name, label: topic.meta.label })
+  }
+  return unregulated
 }
 
 const pathsIn = (parts: readonly Part[], benches: Benches): Path[] => {
@@ -60,6 +74,7 @@ export const assess = (input: unknown, options: AssessOptions): Determination =>
     findings,
     missing,
     outside: parts.flatMap(({ agenda }) => agenda.outside),
+    unregulated: unregulatedIn(document, parts),
     openClauses: openClausesOf(findings, options.rulebook),
     paths: pathsIn(parts, benches),
   }

@@ -18,6 +18,12 @@ export interface OutsideTopic {
   norms: number
 }
 
+/** A topic that the document speaks of, and on which no regulation that was asked has norms. */
+export interface UnregulatedTopic {
+  topic: string
+  label: Words
+}
+
 /** A catch-all clause that somebody could still invoke. */
 export interface OpenClause {
   norm: string
@@ -35,6 +41,7 @@ export interface Determination {
   /** All facts that the findings lack which weigh (or which leave the case undetermined), once each. */
   missing: MissingFact[]
   outside: OutsideTopic[]
+  unregulated: UnregulatedTopic[]
   openClauses: OpenClause[]
   paths: Path[]
 }

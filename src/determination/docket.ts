@@ -11,6 +11,8 @@ interface Steps {
 
 /** What is asked of a regulation about the topics that a document speaks of. */
 export interface Agenda {
+  /** The topics that the document speaks of and the regulation has norms on. */
+  readonly told: readonly string[]
   /** In statute order. */
   readonly norms: readonly CompiledNorm[]
   readonly steps: readonly Steps[]
@@ -69,12 +71,13 @@ export class Docket {
     const known = this.#agendas.get(key)
     if (known) return known
     if (this.#agendas.size >= MOST_AGENDAS) this.#agendas.clear()
-    const agenda = this.#agendaOn(new Set(told))
+    const agenda = this.#agendaOn(told)
     this.#agendas.set(key, agenda)
     return agenda
   }
 
-  #agendaOn(told: ReadonlySet<string>): Agenda {
+  #agendaOn(names: readonly string[]): Agenda {
+    const told = new Set(names)
     const topics = [...this.#topics]
     const asked = topics.filter(([topic]) => told.has(topic))
     const left = topics.filter(([topic]) => !told.has(topic))
@@ -83,6 +86,7 @@ export class Docket {
       norms: this.#compile(norms.filter(({ norm }) => norm.step)),
     }))
     return {
+      told: names,
       norms: this.#compile(this.#regulation.norms.filter(({ norm }) => told.has(norm.topic))),
       steps: steps.filter(({ norms }) => norms.length > 0),
       outside: left.map(([topic, norms]) => outsideOf(this.#regulation, topic, norms.length)),

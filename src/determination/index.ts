@@ -8,7 +8,13 @@ export {
   compare,
   questionLabels,
 } from './compare'
-export type { Determination, InstrumentScope, OpenClause, OutsideTopic } from './determination'
+export type {
+  Determination,
+  InstrumentScope,
+  OpenClause,
+  OutsideTopic,
+  UnregulatedTopic,
+} from './determination'
 export {
   type ActExplanation,
   type Change,

@@ -1,3 +1,4 @@
+export { ancillaryTopics } from './ancillary'
 export {
   type CaseDocument,
   caseDocument,

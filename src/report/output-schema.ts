@@ -128,6 +128,7 @@ export const outputSchema = () => {
     outside: z.array(
       z.strictObject({ instrument: z.string(), topic: z.string(), label: words, norms: z.int() }),
     ),
+    unregulated: z.array(z.strictObject({ topic: z.string(), label: words })),
     openClauses: z.array(z.strictObject({ norm: z.string(), citation, gist: words })),
     paths: z.array(path),
     crossCheck: z

@@ -38,6 +38,10 @@ export const words = {
     zh: '文档没有写明任何主题，因此无法判定；可以写明的主题',
     en: 'The document speaks of no topic, so that nothing could be judged; topics that it could speak of',
   },
+  unregulated: {
+    zh: '文档写明、而所适用的规定没有就其作出规定的主题（未作判断）',
+    en: 'Topics in the document on which the regulations asked have no norms, not judged',
+  },
   aside: {
     zh: '文档未说明的细节（相应规定未计入结论）',
     en: 'Details that the document does not tell (their norms do not weigh in the verdict)',

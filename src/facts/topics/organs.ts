@@ -27,8 +27,8 @@ export const organs = register('organ', '机关和组织', 'organs and bodies', 
       ],
     },
     [
-      '未填的，查询、拒绝参加和检查按行政执法机关的判断；填 claimed 的，有关结论待查明',
-      'left out: queries, refusals and inspections are judged as those of an enforcement organ; claimed: what hangs on it is left open',
+      '未填的，职能部门、综合行政执法局、工商（市场监管）部门、公安机关（未填所属机关的）按行政执法机关判断，查询、拒绝参加和检查一律如此；不明的，路径写进 unknown，填 claimed 的，有关结论待查明',
+      'left out: a department, the comprehensive bureau, market regulation and the police (told to be part of no other) are taken for enforcement organs, as anybody is in queries, refusals and inspections; where it is in question, name it in unknown; claimed: what hangs on it is left open',
     ],
   ),
   level: choice('层级', 'level', levels, [

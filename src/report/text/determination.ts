@@ -13,7 +13,14 @@ import { findingLines } from './finding'
 import { type Palette, palette } from './paint'
 import { pathLines } from './path'
 import { quoter } from './quote'
-import { asideLines, idleLines, missingLines, openClauseLines, outsideLines } from './sections'
+import {
+  asideLines,
+  idleLines,
+  missingLines,
+  openClauseLines,
+  outsideLines,
+  unregulatedLines,
+} from './sections'
 import { block } from './wrap'
 
 const section = (
@@ -72,6 +79,7 @@ export const determinationLines = (result: Determination, setting: Setting): str
     ...scopeLines(result, setting),
     ...groupLines(result, setting, colours),
     ...shownPaths(result).flatMap((path) => ['', ...pathLines(path, lang, width)]),
+    ...more(words.unregulated, unregulatedLines(result, setting)),
     ...more(words.idle, idleLines(result, setting)),
     ...more(words.missingFacts, missingLines(result, setting)),
     ...more(words.aside, asideLines(result, setting)),

@@ -5,7 +5,7 @@ import { citer } from '../view/citation'
 import { idleFindings } from '../view/groups'
 import { verdictMark } from '../view/mark'
 import { missingGroups } from '../view/missing'
-import { outsideGroups, topicsText } from '../view/outside'
+import { outsideGroups, topicsText, unregulatedText } from '../view/outside'
 import { type Language, words } from '../words'
 import { block } from './wrap'
 
@@ -50,6 +50,10 @@ export const openClauseLines = (result: Determination, { lang, width }: Layout):
     block(`${cite(citation)}  ${gist[lang]}`, width, '    ', '  '),
   )
 }
+
+/** Topics that the document speaks of and no regulation that was asked has norms on. */
+export const unregulatedLines = (result: Determination, { lang, width }: Layout): string[] =>
+  result.unregulated.length === 0 ? [] : block(unregulatedText(result, lang), width, '    ', '  ')
 
 /** Topics that the document does not speak of, by regulation where there are several. */
 export const outsideLines = (result: Determination, { lang, width }: Layout): string[] =>

@@ -33,3 +33,7 @@ export const outsideTitle = ({ verdict, findings, outside }: Determination): Wor
 /** Topics with the number of norms that were not asked. */
 export const topicsText = ({ topics }: OutsideGroup, lang: Language): string =>
   topics.map(({ label, norms }) => `${label[lang]} ${norms}`).join(words.comma[lang])
+
+/** Topics that the document speaks of and no regulation that was asked has norms on. */
+export const unregulatedText = ({ unregulated }: Determination, lang: Language): string =>
+  unregulated.map(({ label }) => label[lang]).join(words.comma[lang])
