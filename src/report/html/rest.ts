@@ -66,7 +66,6 @@ export const restSections = (result: Determination, { lang }: Setting): Markup =
   const open = result.openClauses.map(
     ({ citation, gist }) => html`<li><strong>${cite(citation)}</strong> ${gist[lang]}</li>`,
   )
-  const unregulated = result.unregulated.map(({ label }) => html`<li>${label[lang]}</li>`)
   const outside = outsideGroups(result, lang).flatMap(({ title, topics }) => {
     const items = topics.map(
       ({ label, norms }) => html`<li>${label[lang]} <span class="count">${norms}</span></li>`,
@@ -75,5 +74,5 @@ export const restSections = (result: Determination, { lang }: Setting): Markup =
       ? [html`<li><strong>${title}</strong><ul class="plain columns">${items}</ul></li>`]
       : items
   })
-  return html`${listSection(words.openClauses[lang], open)}${listSection(words.idle[lang], idle)}${listSection(words.aside[lang], untold)}${listSection(words.unregulated[lang], unregulated)}${listSection(outsideTitle(result)[lang], outside)}`
+  return html`${listSection(words.openClauses[lang], open)}${listSection(words.idle[lang], idle)}${listSection(words.aside[lang], untold)}${listSection(outsideTitle(result)[lang], outside)}`
 }

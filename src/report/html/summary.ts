@@ -3,6 +3,7 @@ import { knownBasis, titleOf } from '../view/basis'
 import { titleText } from '../view/citation'
 import { groupsOf } from '../view/groups'
 import { caseMark } from '../view/mark'
+import { unregulatedText } from '../view/outside'
 import { words } from '../words'
 import { html, type Markup, when } from './markup'
 import { pill } from './pill'
@@ -34,5 +35,6 @@ export const summarySection = (given: AnsweredCase, setting: Setting): Markup =>
 <p class="faint">${words.asOf[lang]} <time datetime="${determination.asOf}">${determination.asOf}</time>${source ? html` · <code>${source}</code>` : undefined}</p>
 <ul class="counts">${counts.map((group) => html`<li>${pill(group.mark, lang, `${group.mark.label[lang]} ${group.findings.length}`)}</li>`)}</ul>
 ${scope(given, setting)}
+${when(determination.unregulated.length > 0, () => html`<p class="need">${words.unregulated[lang]}${words.colon[lang]}${unregulatedText(determination, lang)}</p>`)}
 </div>`
 }

@@ -9,6 +9,7 @@ import { caseTitle, knownBasis, titleOf } from '../view/basis'
 import { titleText } from '../view/citation'
 import { groupsOf } from '../view/groups'
 import { caseMark } from '../view/mark'
+import { unregulatedText } from '../view/outside'
 import { agreementText, refusalOf } from '../view/refusal'
 import { words } from '../words'
 import { code, markdownText, table } from './escape'
@@ -31,6 +32,12 @@ const summary = ({ determination, source }: AnsweredCase, { lang }: Setting): st
       const said = applies === null ? words.appliesUnknown[lang] : words.applies[lang]
       return `- ${markdownText(titleText(titleOf(id, basis), lang))} ${said} – ${markdownText(reason[lang])}`
     })
+  const unregulated =
+    determination.unregulated.length === 0
+      ? []
+      : [
+          `- ${words.unregulated[lang]}${words.colon[lang]}${markdownText(unregulatedText(determination, lang))}`,
+        ]
   return [
     `**${words.verdict[lang]}${words.colon[lang]}${sign} ${label[lang]}** (${words.asOf[lang]} ${determination.asOf}${source ? `, ${code(source)}` : ''})`,
     '',
@@ -39,7 +46,8 @@ const summary = ({ determination, source }: AnsweredCase, { lang }: Setting): st
       groups.length === 0 ? [] : [groups.map(({ findings }) => String(findings.length))],
     ),
     ...scope,
-    ...(scope.length > 0 ? [''] : []),
+    ...unregulated,
+    ...(scope.length + unregulated.length > 0 ? [''] : []),
   ]
 }
 

@@ -70,7 +70,6 @@ export const restSection = (result: Determination, { lang }: Setting): string[] 
     const topics = markdownText(topicsText(group, lang))
     return group.title ? `- ${markdownText(group.title)}${words.colon[lang]}${topics}` : topics
   })
-  const unregulated = result.unregulated.map(({ label }) => `- ${markdownText(label[lang])}`)
   const folded = (title: string, lines: readonly string[]) =>
     lines.length === 0
       ? []
@@ -78,7 +77,6 @@ export const restSection = (result: Determination, { lang }: Setting): string[] 
   return [
     ...folded(words.idle[lang], idle),
     ...folded(words.aside[lang], untold),
-    ...folded(words.unregulated[lang], unregulated),
     ...folded(words.openClauses[lang], open),
     ...folded(outsideTitle(result)[lang], outside),
   ]
