@@ -95,6 +95,12 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
   [/^(sharing\.platformOf|organs\[\d+\]\.standing)$/, /26:\w+@sharing: \S+ → not-applicable$/],
   // a department or the bureau stands for itself until its standing is told, or put in question
   [/^organs\[\d+\]\.standing$/, /3\(1\)4@transfers\[\d+\]: compliant → \S+$/],
+  // a functional department is an enforcement organ until its standing is told, or put in question
+  [
+    /^organs\[\d+\]\.(standing|parent)$/,
+    /(8\.1:standing@action|3\.2:participants@initiation|2\.4:(several|sole)@initiation): \S+ → \S+$/,
+  ],
+  [/^organs\[\d+\]\.(standing|parent)$/, /26\.2:\w+@assistance\[\d+\]: \S+ → \S+$/],
   // systems are those of the body that an article names until it is told whose they are
   [/^systems\.of$/, /@systems: \S+ → not-applicable$/],
   // what goes with an order to stop is judged as past until the order is told to be still to come
@@ -160,7 +166,7 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
     /:(withheld|stop-late|inform-late)@transfers\[\d+\]: compliant → not-applicable$/,
   ],
   [/^handling\b/, /:transfer@allocation: \S+ → not-applicable$/],
-  [/^attendance\.(overOn|goodReason)$/, /@attendance: \S+ → not-applicable$/],
+  [/^attendance\.(overOn|goodReason)$/, /@attendance: \S+ → (not-applicable|undetermined)$/],
   [/^organs\[\d+\]\.body$/, /@assistance\[\d+\]: \S+ → not-applicable$/],
   [/^organs\[\d+\]\.body$/, /:police@assistance\[\d+\]: not-applicable → \S+$/],
   [/^allocation\b/, /@transfers\[\d+\]: \S+ → not-applicable$/],
