@@ -97,8 +97,10 @@ const ownDates: Record<string, string | readonly string[]> = {
   'request.put': 'receivedOn',
   'supervisionNotice.issued': 'issuedOn',
   'supervisionNotice.status': 'issuedOn',
+  // a delay has begun until it is told to be planned
+  'transfer.delayStatus': 'delayPlanned',
   // what is not told of an earlier step is behind once the case is closed
-  'transfer.reviewBehind': 'decidedOn',
+  'transfer.reviewBehind': ['review', 'decidedOn'],
   'transfer.sendingBehind': ['noticeGivenOn', 'sentOn'],
   // a violation is taken to go on until it is told to be over; dates speak until it is found late or not
   'transfer.callAmiss': ['ongoing', 'phonedLate'],
@@ -172,7 +174,11 @@ const LEFT_OPEN: ReadonlySet<string> = new Set([
 ])
 
 /** Many a transfer or dispute drawn at random contradicts itself. */
-const RUNS: Readonly<Record<string, number>> = { transfers: 1500, disputes: 600 }
+const RUNS: Readonly<Record<string, number>> = {
+  transfers: 1500,
+  allocation: 1500,
+  disputes: 600,
+}
 
 /** Which body an entry of `organs` is, is its identity rather than a fact learned of it. */
 test.each([...derivedFacts.values()])('adding a fact never changes a known $name', (fact) => {

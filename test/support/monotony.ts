@@ -101,6 +101,8 @@ const OUTSIDE: readonly (readonly [path: RegExp, flip: RegExp])[] = [
     /(8\.1:standing@action|3\.2:participants@initiation|2\.4:(several|sole)@initiation): \S+ → \S+$/,
   ],
   [/^organs\[\d+\]\.(standing|parent)$/, /26\.2:\w+@assistance\[\d+\]: \S+ → \S+$/],
+  // a delay has begun until it is told to be planned
+  [/^transfers\[\d+\]\.delayPlanned$/, /@transfers\[\d+\]: violated → prohibited$/],
   // systems are those of the body that an article names until it is told whose they are
   [/^systems\.of$/, /@systems: \S+ → not-applicable$/],
   // what goes with an order to stop is judged as past until the order is told to be still to come

@@ -3,6 +3,7 @@ import { allocationTransferred } from './allocation-transferred'
 import { appraisalNamedAbsent } from './appraisal-named-absent'
 import { actsBehindClosing } from './behind-closing'
 import { carveOverState, caseAfterCarveOver } from './carve-over-state'
+import { delayStatus } from './delay-status'
 import { letterFilled, receiptFilled } from './filled-fields'
 import { inNameOfOther } from './in-name-of-other'
 import { isToBeTransferred } from './is-to-be-transferred'
@@ -26,6 +27,7 @@ export const transferFacts: readonly DerivedFact[] = [
   isToBeTransferred,
   sentBeforeDetermination,
   transferStatus,
+  delayStatus,
   listsOpenOn,
   procedureOpenOn,
   letterFilled,

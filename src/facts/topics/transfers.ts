@@ -82,7 +82,11 @@ export const transfers = topicList('transfer', '案件移送', 'case transfers',
     '尚未移送的填 null。transfers 各项都是应当移送（接收机关有管辖权或者处罚权）的案件；依法不能处罚、只督促整改的，不列为移送；是否应当移送未定的，填 toBeTransferred',
     'null: not yet. Every entry of "transfers" is a case to be transferred, the receiver having jurisdiction or the power to penalise; what is only urged to be put right, as no penalty may be imposed, is no entry; where that is not settled, say so in toBeTransferred',
   ]),
-  delayed: finding('拖延时间或压案不送', 'delayed or held back'),
+  delayed: finding('拖延时间或压案不送', 'delayed or held back', [
+    '打算拖延、压案的，填 true，并填 delayPlanned',
+    'where it is planned: true, and delayPlanned',
+  ]),
+  delayPlanned: flag('拖延、压案尚属打算', 'the delay is only planned so far'),
   enclosures: set('移送材料', 'what is transferred', enclosures, [
     '写明基本违法事实的文书（案情报告、情况说明，移送函、检查记录自身写明的也是）为 written-facts；现场检查记录、举报投诉材料为 source；照片、笔录等为 evidence；笼统的“材料”为 material。填列表的，未列入的就是没有：不知有没有某件的，逐项填写并不填该件',
     'written-facts: a paper that sets out the basic facts of the violation (a report on the case, a statement; the letter or the inspection record where it sets them out itself); source: inspection record, complaint; evidence: photographs, interview records; material: what is only called material. A list is the whole file, what it does not name is not there: where it is not known whether a paper is there, tell the file item by item and leave that one out',
