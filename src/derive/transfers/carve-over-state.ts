@@ -92,3 +92,21 @@ export const caseAfterCarveOver: DerivedFact = {
     return 'missing' in state ? state : { value: state.value === 'after' }
   },
 }
+
+/** Whether a case was filed before the carve-over, whatever became of it: closed, or still open. */
+export const filedBeforeCarveOver: DerivedFact = {
+  name: 'carveOver.filedBefore',
+  topicName: 'carveOver',
+  kind: 'flag',
+  label: { zh: '划转前已立案', en: 'filed before the carve-over' },
+  about: {
+    zh: '由 carveOver.filedOn 与划转日比较，不足的从 carveOver.state；不论是否结案',
+    en: 'from carveOver.filedOn against the day of the carve-over, else from carveOver.state; closed or not',
+  },
+  derive: (context) => {
+    if (isBeforeCarveOver(context, 'carveOver.filedOn')) return { value: true }
+    const state = carveOverState.derive(context)
+    if ('missing' in state) return state
+    return { value: state.value === 'closed-before' || state.value === 'filed-open' }
+  },
+}

@@ -2,7 +2,7 @@ import type { DerivedFact } from '../derived-fact'
 import { allocationTransferred } from './allocation-transferred'
 import { appraisalNamedAbsent } from './appraisal-named-absent'
 import { actsBehindClosing } from './behind-closing'
-import { carveOverState, caseAfterCarveOver } from './carve-over-state'
+import { carveOverState, caseAfterCarveOver, filedBeforeCarveOver } from './carve-over-state'
 import { delayStatus } from './delay-status'
 import { letterFilled, receiptFilled } from './filled-fields'
 import { inNameOfOther } from './in-name-of-other'
@@ -42,6 +42,7 @@ export const transferFacts: readonly DerivedFact[] = [
   appraisalNamedAbsent,
   carveOverState,
   caseAfterCarveOver,
+  filedBeforeCarveOver,
   allocationTransferred,
   noneTransferred,
   sentBackOn,
