@@ -11,10 +11,13 @@ const keysOf = ({ topic, index, path }: DocumentPart): (string | number)[] =>
 const pathOf = ({ part, item }: Asked): string =>
   item === undefined ? formatPath(keysOf(part)) : `${formatPath(keysOf(part))}.${item}`
 
+/** Whether a path names the entry where its topic is a list, and only there. */
+const isPlaced = ({ topic, index }: DocumentPart): boolean =>
+  (vocabulary.topics.get(topic)?.subject !== undefined) === (index !== undefined)
+
 const isThere = (facts: CaseFacts, { topic, index }: DocumentPart): boolean => {
-  const isList = vocabulary.topics.get(topic)?.subject !== undefined
   const thing = own(facts, index === undefined ? [topic] : [topic, index])
-  return isList === (index !== undefined) && typeof thing === 'object' && thing !== null
+  return typeof thing === 'object' && thing !== null
 }
 
 /** Whether a value stands at a place, or `null` above it. */
@@ -82,6 +85,19 @@ const noSuchFact = (path: string, at: string): Problem => {
   })
 }
 
+const topicLeftOut = (path: string, at: string, { topic, index }: DocumentPart): Problem => {
+  const missing = index === undefined ? `"${topic}": {}` : `${topic}[${index}]`
+  return problem({
+    code: 'unknown-name',
+    path: at,
+    found: shown(path),
+    allowed: {
+      zh: `文档中写出的主题的事实；请先写出 ${missing}`,
+      en: `a fact of a topic that the document has; put in ${missing} first`,
+    },
+  })
+}
+
 const toldAsWell = (path: string, at: string): Problem =>
   problem({
     code: 'contradiction',
@@ -97,9 +113,10 @@ const toldAsWell = (path: string, at: string): Problem =>
 export const wrongUnknown = (facts: CaseFacts): Problem[] =>
   (facts.unknown ?? []).flatMap((path, i) => {
     const asked = parseAsked(path)
-    if (!asked || pathOf(asked) !== path || !isThere(facts, asked.part))
+    if (!asked || pathOf(asked) !== path || !isPlaced(asked.part))
       return [noSuchFact(path, `unknown[${i}]`)]
     const { part, item } = asked
+    if (!isThere(facts, part)) return [topicLeftOut(path, `unknown[${i}]`, part)]
     const complete = (facts.complete ?? []).flatMap((each) => parsePart(each) ?? [])
     const isKnown =
       isComplete(complete, part.topic, part.index, part.path) ||

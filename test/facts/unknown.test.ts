@@ -90,3 +90,15 @@ test('what is none, or complete, is not unknown', () => {
   expect(validateFacts(withNull).ok).toBe(false)
   expect(validateFacts({ ...decided, complete: ['decisions'], unknown: [name] }).ok).toBe(false)
 })
+
+test.each([
+  ['plan.lead', '"plan": {}'],
+  ['decisions[1].inNameOf', 'decisions[1]'],
+])('a fact named as unknown of a topic left out says what to put in: %s', (path, missing) => {
+  const checked = validateFacts({ ...decided, unknown: [path] })
+  const [problem] = checked.ok ? [] : checked.problems
+  expect(problem?.allowed).toEqual({
+    zh: expect.stringContaining(missing),
+    en: expect.stringContaining(missing),
+  })
+})
