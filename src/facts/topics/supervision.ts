@@ -6,7 +6,10 @@ export const supervision = topic('现场执法监督', 'supervision on the spot'
     'false for supervision without a visit, such as a review of files',
   ]),
   on: date('日期', 'date'),
-  supervisors: count('行政执法监督人员人数', 'number of enforcement supervisors'),
+  supervisors: count('行政执法监督人员人数', 'number of enforcement supervisors', [
+    '从未核发监督证件的（如只有行政执法证件的）不计；证件过期或者未带的仍计',
+    'who was never issued a supervision certificate, but an enforcement certificate only, does not count; whose certificate has expired, or was left behind, does',
+  ]),
   certificatesShown: count(
     '出示有效监督证件的监督人员人数',
     'number of supervisors who showed a valid supervision certificate',

@@ -31,6 +31,10 @@ export const systems = topic('制度和保障', 'standing systems and safeguards
     '协调监督工作有专人负责',
     'coordination and supervision have staff of their own',
   ),
+  training: flag(
+    '建立协调监督干部培训、培养机制',
+    'a mechanism for training the staff for coordination and supervision is set up',
+  ),
   lawSupervisors: flag('建立法治监督员制度', 'a system of rule-of-law supervisors is set up'),
   expertConsultation: flag('建立专家咨询机制', 'a mechanism of expert consultation is set up'),
   fundingMechanism: flag('建立经费保障机制', 'a funding mechanism is set up'),
