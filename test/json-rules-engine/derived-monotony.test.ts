@@ -95,6 +95,9 @@ const ownDates: Record<string, string | readonly string[]> = {
   'referral.copied': 'copiedToProcuratorateOn',
   'referral.handedOver': 'handedOverOn',
   'request.put': 'receivedOn',
+  // of the police and the bureau, which are neither kind, the body says more than the kind told
+  'request.toNamed': 'to',
+  'request.toSide': 'to',
   'supervisionNotice.issued': 'issuedOn',
   'supervisionNotice.status': 'issuedOn',
   // a delay has begun until it is told to be planned
@@ -177,7 +180,7 @@ const LEFT_OPEN: ReadonlySet<string> = new Set([
 const RUNS: Readonly<Record<string, number>> = {
   transfers: 1500,
   allocation: 1500,
-  disputes: 600,
+  disputes: 1500,
 }
 
 /** Which body an entry of `organs` is, is its identity rather than a fact learned of it. */
