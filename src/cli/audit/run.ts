@@ -16,6 +16,7 @@ import { openSource, type Source } from './source'
 import { split } from './split'
 import { writeSummary } from './summary-file'
 import { Teller } from './teller'
+import { tuneEngine } from './tune-engine'
 
 /** An audit as it is asked for on the command line. */
 export interface AuditRun {
@@ -70,6 +71,7 @@ async function* undone(batches: AsyncIterable<Batch>, { done }: Progress): Async
 const answerAll = async (run: AuditRun, started: Started): Promise<void> => {
   const { source, settings, progress, output } = started
   const { jobs, ordered, lang } = run
+  tuneEngine()
   const pool = openPool(jobs, settings)
   const shown = new ProgressLine(source.size, lang)
   const teller = new Teller(lang, () => shown.clear())
