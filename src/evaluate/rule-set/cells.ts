@@ -15,6 +15,8 @@ export class Cells implements Rails {
   /** The cells that decide the rules that may hold, as far as they were counted. */
   readonly undecided: Int32Array
   readonly #layout: Layout
+  /** Whether any truth may be unknown. */
+  #isOpen = false
 
   constructor(layout: Layout) {
     const { length } = layout.results
@@ -29,7 +31,14 @@ export class Cells implements Rails {
   /** Forgets the case before. */
   clear(): void {
     this.rows.fill(0)
-    this.open.fill(0)
+    if (this.#isOpen) this.open.fill(0)
+    this.#isOpen = false
+  }
+
+  /** The truths that are unknown, of a case that has some. */
+  openForWriting(): Int32Array {
+    this.#isOpen = true
+    return this.open
   }
 
   /**

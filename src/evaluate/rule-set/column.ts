@@ -1,6 +1,7 @@
 import type { Shape } from './fact-schema'
 import { EMPTY, type Known, setOf } from './known'
 import { marksFor, type Question } from './question'
+import { WordLists } from './word-lists'
 
 /** What stands for a list of marks where a value is not of the fact's kind. */
 export const REFUSED = -1
@@ -25,7 +26,7 @@ export interface Column {
   /** For a word that no condition names, or any list of words. */
   readonly other: number
   /** For the words that conditions name, alone or in a list of words. */
-  readonly words: ReadonlyMap<string, number>
+  readonly words: WordLists
 }
 
 type Lists = Omit<Column, 'name' | 'position' | 'shape' | 'isSet' | 'all'>
@@ -38,7 +39,7 @@ const nothing: Lists = {
   limits: new Float64Array(),
   small: new Int32Array(),
   other: REFUSED,
-  words: new Map(),
+  words: new WordLists(new Map(), REFUSED),
 }
 
 /** How many whole numbers are listed: a power of two. */
@@ -77,21 +78,17 @@ const numberLists = (list: (value: Known) => number, questions: readonly Questio
 const OTHER: Known = EMPTY
 
 const wordLists = (list: (value: Known) => number, questions: readonly Question[]): Lists => {
+  const other = list(OTHER)
   const named = distinct<string>(questions.filter(({ operator }) => operator.name !== 'given'))
-  return {
-    ...nothing,
-    none: list(null),
-    other: list(OTHER),
-    words: new Map(named.map((word) => [word, list(word)])),
-  }
+  const words = new Map(named.map((word) => [word, list(word)]))
+  return { ...nothing, none: list(null), other, words: new WordLists(words, other) }
 }
 
-const setLists = (list: (value: Known) => number, questions: readonly Question[]): Lists => ({
-  ...nothing,
-  none: list(EMPTY),
-  other: list(EMPTY),
-  words: new Map(distinct<string>(questions).map((item) => [item, list(setOf([item]))])),
-})
+const setLists = (list: (value: Known) => number, questions: readonly Question[]): Lists => {
+  const none = list(EMPTY)
+  const words = new Map(distinct<string>(questions).map((item) => [item, list(setOf([item]))]))
+  return { ...nothing, none, other: none, words: new WordLists(words, none) }
+}
 
 const makers = { boolean: flagLists, number: numberLists, string: wordLists, object: setLists }
 
@@ -111,8 +108,7 @@ export const columnOf = (
 
 /** The list of marks for a value that is no list; `REFUSED` if it is not of the fact's kind. */
 export const listFor = (column: Column, value: unknown): number => {
-  if (typeof value === 'string')
-    return column.isSet ? REFUSED : (column.words.get(value) ?? column.other)
+  if (typeof value === 'string') return column.isSet ? REFUSED : column.words.of(value)
   if (typeof value === 'number') return numberList(column, value)
   if (value === true) return column.yes
   if (value === false) return column.no

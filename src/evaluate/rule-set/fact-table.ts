@@ -23,8 +23,10 @@ export class FactTable {
   readonly #head: Column[] = []
   /** By column: values that are written when all of them are there. */
   readonly #values: unknown[]
-  /** By column: whether the case has the fact. */
-  readonly #told: Uint8Array
+  /** By column: the number of the last case that had the fact. */
+  readonly #told: Float64Array
+  /** The number of the case read last. */
+  #number = 0
 
   constructor({ columns, lists, single }: Columns, cells: Cells) {
     this.#cells = cells
@@ -34,7 +36,7 @@ export class FactTable {
     this.#orders = new Orders(columns.size)
     this.#inOrder = [...columns.values()]
     this.#values = this.#inOrder.map(() => undefined)
-    this.#told = new Uint8Array(columns.size)
+    this.#told = new Float64Array(columns.size)
   }
 
   /**
@@ -45,7 +47,7 @@ export class FactTable {
    */
   read(facts: PlainFacts): boolean {
     this.#cells.clear()
-    this.#told.fill(0)
+    this.#number++
     const told = this.#readOwn(facts)
     if (told === REFUSED) {
       this.#values.fill(undefined)
@@ -59,7 +61,7 @@ export class FactTable {
 
   /** Whether the case read last lacks the fact of a place in the schema. */
   lacks(position: number): boolean {
-    return this.#told[position] === 0
+    return this.#told[position] !== this.#number
   }
 
   /** A fact of a case as conditions read it; `undefined` if it is absent. */
@@ -138,25 +140,26 @@ export class FactTable {
     const isList = column.isSet && Array.isArray(value)
     const list = isList ? column.other : listFor(column, value)
     if (list === REFUSED) return false
-    this.#told[column.position] = 1
+    this.#told[column.position] = this.#number
     setMarks(this.#lists, list, this.#cells.rows)
     return !isList || this.#writeItems(column, value)
   }
 
-  #writeItems({ words }: Column, items: readonly unknown[]): boolean {
+  #writeItems({ words, other }: Column, items: readonly unknown[]): boolean {
     for (let i = 0; i < items.length; i++) {
       const item = items[i]
       if (typeof item !== 'string') return false
-      const list = words.get(item)
-      if (list !== undefined) setMarks(this.#lists, list, this.#cells.rows)
+      const list = words.of(item)
+      if (list !== other) setMarks(this.#lists, list, this.#cells.rows)
     }
     return true
   }
 
   /** Opens everything that is asked of the facts that the case lacks. */
   #writeOpen(): void {
+    const open = this.#cells.openForWriting()
     for (const { position, all } of this.#columns.values())
-      if (this.#told[position] === 0) setMarks(this.#lists, all, this.#cells.open)
+      if (this.lacks(position)) setMarks(this.#lists, all, open)
   }
 
   #ask({ operator, fact, operand, operandFact, mark }: Question, facts: PlainFacts): void {

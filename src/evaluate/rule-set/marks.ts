@@ -7,13 +7,20 @@ export interface MarkLists {
   readonly marks: Int32Array
 }
 
-/** How many marks are written at once; shorter lists repeat theirs. */
+/**
+ * How many marks are written at once; shorter lists go on with marks of other lists that set no bit,
+ * for writing to one cell several times in a row waits for itself.
+ */
 const BLOCK = 4
+
+/** How far apart in the lists the marks are that set no bit. */
+const STRIDE = 7
 
 /** Collects lists of marks. */
 export class MarkWriter {
   readonly #starts: number[] = [0]
   readonly #marks: number[] = []
+  #idled = 0
 
   /** Adds a list, with the marks of one cell as one, and gives its number. */
   add(marks: readonly number[]): number {
@@ -21,8 +28,14 @@ export class MarkWriter {
     for (const mark of marks) cells.set(mark >>> 8, (cells.get(mark >>> 8) ?? 0) | mark)
     const merged = [...cells.values()]
     const most = Math.ceil(merged.length / BLOCK) * BLOCK
-    for (let i = 0; i < most; i++) this.#marks.push(merged[i % merged.length] as number)
+    for (const mark of merged) this.#marks.push(mark)
+    for (let i = merged.length; i < most; i++) this.#marks.push(this.#idle())
     return this.#starts.push(this.#marks.length) - 2
+  }
+
+  /** The cell of some mark written before, and no bit of it. */
+  #idle(): number {
+    return (this.#marks[(this.#idled++ * STRIDE) % this.#marks.length] as number) & ~255
   }
 
   lists(): MarkLists {
