@@ -13,6 +13,7 @@ import type { Answers, Batch, LineSettings, Refusal } from './batch'
 import { linesOf } from './lines'
 import { readMatter } from './read-matter'
 import { MAX_LINE } from './split'
+import { Utf8Writer } from './utf8-writer'
 
 const MOST_REFUSALS = 20
 
@@ -58,20 +59,17 @@ const whyOf = (answer: AuditLine): Refusal | undefined => {
 /** Collects the answers for a batch. */
 class Collector {
   private readonly summary = new SummaryBuilder()
-  private readonly texts: string[] = []
+  private readonly written = new Utf8Writer()
   private readonly ids: number[] = []
   private readonly refusals: Refusal[] = []
-  private offset = 0
 
   constructor(private readonly first: number) {}
 
   add(answer: AuditLine): void {
     this.summary.add(answer)
-    const text = `${JSON.stringify(answer)}\n`
     if (answer.id !== undefined)
-      this.ids.push(...hash64(answer.id), answer.line - this.first, this.offset)
-    this.offset += Buffer.byteLength(text)
-    this.texts.push(text)
+      this.ids.push(...hash64(answer.id), answer.line - this.first, this.written.length)
+    this.written.write(`${JSON.stringify(answer)}\n`)
     const why = whyOf(answer)
     if (why && this.refusals.length < MOST_REFUSALS) this.refusals.push(why)
   }
@@ -79,7 +77,7 @@ class Collector {
   answers(): Answers {
     return {
       line: this.first,
-      bytes: new TextEncoder().encode(this.texts.join('')),
+      bytes: this.written.bytes(),
       ids: Uint32Array.from(this.ids),
       summary: this.summary.summary(),
       refusals: this.refusals,

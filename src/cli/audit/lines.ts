@@ -1,6 +1,5 @@
+import { isUtf8 } from 'node:buffer'
 import type { Batch } from './batch'
-
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** A line of text, or of bytes that are none. Without its end, and without a byte order mark. */
 export interface Line {
@@ -9,34 +8,30 @@ export interface Line {
   text: string | undefined
 }
 
-const decoded = (bytes: Uint8Array): string | undefined => {
-  try {
-    return strict.decode(bytes)
-  } catch {
-    return undefined
-  }
-}
+const NEWLINE = 10
 
-const split = (bytes: Uint8Array): Uint8Array[] => {
-  const lines: Uint8Array[] = []
-  let start = 0
-  for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
-    lines.push(bytes.subarray(start, end))
+/** The lines of some bytes, in order; that of a batch that is sound at once, others one by one. */
+function* textsOf(bytes: Buffer): Generator<string | undefined> {
+  const isSound = isUtf8(bytes)
+  for (let start = 0; start < bytes.length; ) {
+    const found = bytes.indexOf(NEWLINE, start)
+    const end = found < 0 ? bytes.length : found
+    yield isSound || isUtf8(bytes.subarray(start, end))
+      ? bytes.toString('utf8', start, end)
+      : undefined
     start = end + 1
   }
-  return start < bytes.length ? [...lines, bytes.subarray(start)] : lines
 }
 
 const trimmed = (text: string): string => (text.startsWith('\ufeff') ? text.slice(1) : text).trim()
 
 /** The lines of a batch that hold something and are not done. */
-export const linesOf = ({ line: first, bytes, done }: Batch): Line[] => {
-  const whole = decoded(bytes)
-  const texts = whole === undefined ? split(bytes).map(decoded) : whole.split('\n')
+export function* linesOf({ line: first, bytes, done }: Batch): Generator<Line> {
   const left = new Set(done)
-  return texts.flatMap((given, i): Line[] => {
-    const line = first + i
+  let line = first - 1
+  for (const given of textsOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))) {
+    line++
     const text = given === undefined ? undefined : trimmed(given)
-    return text === '' || left.has(line) ? [] : [{ line, text }]
-  })
+    if (text !== '' && !left.has(line)) yield { line, text }
+  }
 }

@@ -49,7 +49,7 @@ export const openPool = (jobs: number, settings: LineSettings, file = workerFile
     maxThreads: jobs,
     useAtomics: false,
     // little of what a matter needs outlives it: a nursery of this size keeps memory low
-    resourceLimits: { maxYoungGenerationSizeMb: 48 },
+    resourceLimits: { maxYoungGenerationSizeMb: 96 },
   })
   // a thread that cannot start fails its task too; without a listener the process would end here
   pool.on('error', () => undefined)

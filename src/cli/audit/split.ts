@@ -3,7 +3,7 @@ import type { Batch } from './batch'
 /** The longest line that is read. */
 export const MAX_LINE = 8 * 1024 * 1024
 
-const MOST_LINES = 250
+const MOST_LINES = 400
 const NEWLINE = 10
 
 const EMPTY = new Uint8Array()
@@ -31,16 +31,25 @@ class Splitter {
   }
 
   *take(chunk: Uint8Array): Generator<Batch> {
+    const end = chunk.indexOf(NEWLINE)
+    if (end < 0) return this.keep(chunk)
     let rest = chunk
-    if (this.keptBytes > 0 || this.passed > 0) {
-      const end = rest.indexOf(NEWLINE)
-      if (end < 0) return this.keep(rest)
-      yield this.closed(rest.subarray(0, end + 1))
-      rest = rest.subarray(end + 1)
+    if (this.passed > 0 || this.keptBytes + end >= MAX_LINE) {
+      yield this.closed(chunk.subarray(0, end + 1))
+      rest = chunk.subarray(end + 1)
     }
     const last = rest.lastIndexOf(NEWLINE)
-    if (last >= 0) yield* this.whole(rest.subarray(0, last + 1))
+    if (last >= 0) yield* this.whole(this.begun(rest.subarray(0, last + 1)))
     this.keep(rest.subarray(last + 1))
+  }
+
+  /** Whole lines, of which the first was begun before. */
+  private begun(lines: Uint8Array): Uint8Array {
+    if (this.keptBytes === 0) return lines
+    const bytes = Buffer.concat([...this.kept, lines])
+    this.kept = []
+    this.keptBytes = 0
+    return bytes
   }
 
   *end(): Generator<Batch> {
