@@ -13,7 +13,7 @@ import { markdownTable } from './table'
 
 const { values } = parseArgs({
   options: {
-    matters: { type: 'string', default: '200000' },
+    matters: { type: 'string', default: '1000000' },
     rounds: { type: 'string', default: '3' },
   },
 })
